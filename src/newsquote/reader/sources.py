@@ -1,0 +1,245 @@
+"""Where articles come from: files, folders, archives, standard input, an address given explicitly.
+
+A source given alone raises what is wrong with it. In a batch (several sources, a folder, an
+archive, a file of many records) what is wrong with one goes to `on_problem`, and reading goes on.
+Inside this package an error is the reason alone; its file is named once, here.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from newsquote.errors import NewsquoteError
+from newsquote.model import Article
+from newsquote.reader.archives import Counted, Nesting, OverLimit, open_gzip, open_zip
+from newsquote.reader.article import make_article
+from newsquote.reader.encoding import without_surrogates
+from newsquote.reader.formats import HEAD, Format, is_article_name, recognise, records
+from newsquote.reader.mojibake import find_damage, repair
+from newsquote.reader.options import ReadOptions
+
+_HOPELESS = 20  # records at the start of a file, all bad, after which it is no file of articles
+_EMPTY = "empty; give a file with an article in it"
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What every step of one reading shares."""
+
+    options: ReadOptions
+    on_problem: Callable[[str], None]
+    on_note: Callable[[str], None]
+
+    def report(self, label: str, reason: object) -> None:
+        self.on_problem(printable(f"{label}: {reason}"))
+
+
+def read_sources(
+    sources: Sequence[str | Path],
+    *,
+    options: ReadOptions = ReadOptions(),  # noqa: B008 (frozen)
+    on_problem: Callable[[str], None],
+    on_note: Callable[[str], None] | None = None,
+) -> Iterator[Article]:
+    """The articles in `sources`, in order: files, folders (sorted, recursed), archives, "-", addresses.
+
+    `on_problem` gets one line for each thing in a batch that could not be read, `on_note` one for
+    each article that was read although its characters are damaged.
+
+    Raises:
+        NewsquoteError: if the only source is missing, empty, too large or not text.
+    """
+    batch = _Batch(options, on_problem, on_note or (lambda _: None))
+    for source in sources:
+        try:
+            yield from _read_source(os.fspath(source), batch)
+        except NewsquoteError as error:
+            if len(sources) == 1:
+                raise
+            on_problem(str(error))
+
+
+def printable(text: str) -> str:
+    """A file name or message as it may be shown: one line, without control characters or lone surrogates."""
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+        for character in without_surrogates(text)
+    )
+
+
+def _read_source(source: str, batch: _Batch) -> Iterator[Article]:
+    if source == "-":
+        return _named("-", _read_opened(Counted(sys.stdin.buffer), "-", "-", batch))
+    if source.startswith(("http://", "https://")):
+        return _named(source, _read_address(source, batch))
+    try:
+        is_folder = os.path.isdir(source)
+    except ValueError:  # a NUL in the name
+        is_folder = False
+    return _read_folder(source, batch) if is_folder else _named(source, _read_file(source, batch))
+
+
+def _named(label: str, articles: Iterator[Article]) -> Iterator[Article]:
+    try:
+        yield from articles
+    except NewsquoteError as error:
+        raise NewsquoteError(printable(f"{label}: {error}")) from None
+
+
+def _read_address(url: str, batch: _Batch) -> Iterator[Article]:
+    from newsquote.reader.web import fetch
+
+    data, name = fetch(url, batch.options)
+    yield from _read_opened(Counted(io.BytesIO(data)), name, url, batch)
+
+
+def _read_file(path: str, batch: _Batch) -> Iterator[Article]:
+    with _open(path) as file:
+        yield from _read_opened(Counted(file), os.path.basename(path), path, batch)
+
+
+def _open(path: str) -> io.BufferedReader:
+    try:
+        return open(path, "rb")
+    except (OSError, ValueError) as error:
+        raise NewsquoteError(_reason(error)) from None
+
+
+def _reason(error: OSError | ValueError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "no such file or folder; give a file, a folder, or - for standard input"
+        case PermissionError():
+            return "no permission to read it"
+        case OSError(strerror=str(reason)):
+            return reason.lower()
+        case _:
+            return str(error)
+
+
+def _read_folder(folder: str, batch: _Batch) -> Iterator[Article]:
+    found = False
+    for path in _walk(folder, batch):
+        if not _wanted(os.path.relpath(path, folder), batch.options):
+            continue
+        found = True
+        try:
+            yield from _read_file(path, batch)
+        except NewsquoteError as error:
+            batch.report(path, error)
+    if not found:
+        raise NewsquoteError(printable(f"no articles in {folder}{_glob_hint(batch.options)}"))
+
+
+def _walk(folder: str, batch: _Batch) -> Iterator[str]:
+    """The regular files below `folder`, sorted by name, hidden ones left out; each folder once."""
+    seen: set[tuple[int, int]] = set()
+    stack = [folder]
+    while stack:
+        path = stack.pop()
+        try:
+            status = os.stat(path)
+            identity = status.st_dev, status.st_ino
+            is_new_folder = stat.S_ISDIR(status.st_mode) and identity not in seen
+            names = sorted(os.listdir(path), reverse=True) if is_new_folder else []
+        except OSError as error:
+            batch.report(path, _reason(error))
+            continue
+        if stat.S_ISREG(status.st_mode):
+            yield path
+        elif is_new_folder:  # not a device, a pipe, or a link back to a folder above
+            seen.add(identity)
+            stack.extend(os.path.join(path, name) for name in names if not name.startswith("."))
+
+
+def _wanted(name: str, options: ReadOptions) -> bool:
+    """Whether to read the file that stands at `name` below a folder or in an archive."""
+    name = name.replace(os.sep, "/")
+    *folders, base = name.split("/")
+    if base.startswith(".") or any(
+        part.startswith(".") or part == "__MACOSX" for part in folders if part != ".."
+    ):
+        return False
+    if not options.glob:
+        return is_article_name(base)
+    if base.lower().endswith(".zip"):
+        return True  # its members are matched
+    return any(fnmatchcase(name if "/" in pattern else base, pattern) for pattern in options.glob)
+
+
+def _glob_hint(options: ReadOptions) -> str:
+    return f" that match {' or '.join(options.glob)}" if options.glob else ""
+
+
+def _read_opened(stream: Counted, name: str, label: str, batch: _Batch) -> Iterator[Article]:
+    return _read_stream(stream, name, label, batch, Nesting(left=batch.options.max_archive_bytes))
+
+
+def _read_stream(
+    stream: Counted, name: str, label: str, batch: _Batch, nesting: Nesting
+) -> Iterator[Article]:
+    """The articles in one opened file called `name`; errors are about `label` and do not name it."""
+    buffered: io.BufferedReader = io.BufferedReader(stream, HEAD)
+    head = buffered.peek(HEAD)
+    if not head:
+        raise NewsquoteError(_EMPTY)
+    kind = recognise(name, head)
+    if kind is Format.ZIP:
+        yield from _read_zip(buffered, stream, label, batch, nesting)
+    elif kind is Format.GZIP:
+        unpacked = open_gzip(buffered, stream, batch.options, nesting)
+        inner = name[:-3] if name.lower().endswith(".gz") else name
+        yield from _read_stream(unpacked, inner, label, batch, nesting)
+    else:
+        yield from _read_records(kind, buffered, label, batch)
+
+
+def _read_records(kind: Format, stream: io.BufferedReader, label: str, batch: _Batch) -> Iterator[Article]:
+    found, failed = False, 0
+    for where, record in records(kind, stream, batch.options):
+        if isinstance(record, NewsquoteError):
+            batch.report(label + where, record)
+            failed += 1
+            if failed == _HOPELESS and not found:
+                raise NewsquoteError(f"none of its first {failed} records can be read; the rest is left out")
+            continue
+        found = True
+        if batch.options.fix_encoding:
+            record = replace(record, text=repair(record.text), title=repair(record.title or "") or None)
+        if damage := find_damage(record.text):
+            batch.on_note(printable(f"{label}{where}: {damage}"))
+        yield make_article(record, without_surrogates(label) + where)
+    if not found and not failed:
+        raise NewsquoteError(_EMPTY)
+
+
+def _read_zip(
+    packed: io.BufferedReader, stream: Counted, label: str, batch: _Batch, nesting: Nesting
+) -> Iterator[Article]:
+    found = False
+    depth = nesting.depth
+    for name, member in open_zip(packed, stream, batch.options, nesting):
+        if not _wanted(name, batch.options):
+            continue
+        found = True
+        nesting.depth = depth + 1
+        inner = f"{label}/{name}"
+        try:
+            if isinstance(member, NewsquoteError):
+                raise member
+            with closing(member.raw):
+                yield from _read_stream(member, name.rsplit("/", 1)[-1], inner, batch, nesting)
+        except OverLimit:
+            raise
+        except NewsquoteError as error:
+            batch.report(inner, error)
+    if not found:
+        raise NewsquoteError(f"no articles in it{_glob_hint(batch.options)}")
