@@ -1,0 +1,57 @@
+"""Quotes in headings whose speaker only the text below names."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.attribution.draft import Draft
+from newsquote.attribution.layout import Layout
+from newsquote.model import Role
+
+_WORD = re.compile(r"\w+")
+_LEAST_SHARED = 0.7  # of a heading's words, in order, in the quote that it is taken from
+_LEAST_WORDS = 2
+
+
+def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
+    """Let a quote in a heading without a source inherit the speaker of the body's quote it repeats."""
+    body = [d for d in drafts if not d.scare and _is_body(layout, d) and (d.source or d.inherits)]
+    for d in drafts:
+        if d.source is not None or d.inherits is not None or d.turn:
+            continue
+        words = _words(layout, d)
+        if len(words) < _LEAST_WORDS:
+            continue
+        best = max(
+            (
+                (_shared(words, _words(layout, other)) / len(words), -other.start, other)
+                for other in body
+                if other is not d
+            ),
+            key=lambda x: x[:2],
+            default=None,
+        )
+        if best is not None and best[0] >= _LEAST_SHARED:
+            d.inherits = best[2]
+            d.scare = False
+            d.why = "repeated below"
+
+
+def _is_body(layout: Layout, d: Draft) -> bool:
+    return layout.paragraphs[layout.paragraph_at(d.start)].role is Role.BODY
+
+
+def _words(layout: Layout, d: Draft) -> list[str]:
+    return [m.group().lower() for a, b in sorted(d.pieces) for m in _WORD.finditer(layout.text, a, b)]
+
+
+def _shared(words: list[str], others: list[str]) -> int:
+    """Length of the longest common subsequence."""
+    row = [0] * (len(others) + 1)
+    for w in words:
+        before = 0
+        for j, other in enumerate(others, 1):
+            above = row[j]
+            row[j] = before + 1 if w == other else max(above, row[j - 1])
+            before = above
+    return row[-1]

@@ -1,0 +1,131 @@
+"""The encoder's role spans and links, read off the doc and brought into line with the marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsquote.attribution.layout import Layout
+
+ROLES = "newsquote_roles"  # as written by the encoder
+
+
+@dataclass(slots=True)
+class RoleSpan:
+    """A source, cue or content of the network's; offsets half-open."""
+
+    start: int
+    end: int
+    score: float
+
+
+@dataclass(slots=True)
+class Content(RoleSpan):
+    """`cues` gives the probability of each cue, by its key in `Roles.cues`."""
+
+    cues: dict[int, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Roles:
+    """Spans by their index in the encoder's group; `source_of[cue]` lists (source or -1, probability)."""
+
+    sources: dict[int, RoleSpan]
+    cues: dict[int, RoleSpan]
+    contents: list[Content]
+    source_of: dict[int, list[tuple[int, float]]]
+
+
+def read_roles(layout: Layout, min_content: float) -> Roles:
+    """The roles of a doc; contents settled against the quotation marks, none crossing a paragraph."""
+    group = layout.doc.spans.get(ROLES)
+    roles = Roles({}, {}, [], {})
+    if group is None or not len(group):
+        return roles
+    scores = group.attrs["scores"]
+    links: dict[int, dict[int, float]] = {}
+    for content, cue, p in group.attrs["cue_of"]:
+        links.setdefault(content, {})[cue] = p
+    for cue, source, p in group.attrs["source_of"]:
+        roles.source_of.setdefault(cue, []).append((source, p))
+    raw: list[Content] = []
+    for i, span in enumerate(group):
+        if not layout.is_searched(span.start_char):
+            continue
+        if span.label_ == "content":
+            if scores[i] >= min_content:
+                raw += _by_paragraph(
+                    layout, Content(span.start_char, span.end_char, scores[i], links.get(i, {}))
+                )
+        else:
+            kept = roles.sources if span.label_ == "source" else roles.cues
+            kept[i] = RoleSpan(span.start_char, span.end_char, scores[i])
+    roles.contents = _settle(layout, raw)
+    _drop_nested(layout, roles)
+    return roles
+
+
+def _by_paragraph(layout: Layout, content: Content) -> list[Content]:
+    first, last = layout.paragraph_at(content.start), layout.paragraph_at(content.end - 1)
+    if first == last:
+        return [content]
+    found = []
+    for p in range(max(first, 0), last + 1):
+        span = layout.paragraphs[p].span
+        a, b = max(content.start, span.start), min(content.end, span.end)
+        if a < b:
+            found.append(Content(a, b, content.score, content.cues))
+    return found
+
+
+def _settle(layout: Layout, raw: list[Content]) -> list[Content]:
+    """Give each quotation wholly to a content or not at all, by the half of its words that is covered."""
+    covered: dict[int, int] = {}
+    for c in raw:
+        for q in layout.quotations_in(c.start, c.end):
+            covered[q.start] = covered.get(q.start, 0) + layout.word_count(
+                max(c.start, q.start), min(c.end, q.end)
+            )
+    spoken = {
+        q.start
+        for q in layout.outer
+        if 2 * covered.get(q.start, 0) >= max(1, layout.word_count(q.start, q.end))
+    }
+    settled: list[Content] = []
+    for c in raw:
+        start, end = c.start, c.end
+        for q in layout.quotations_in(c.start, c.end):
+            if q.start in spoken:
+                start, end = min(start, q.start), max(end, q.end)
+            elif q.start <= start and end <= q.end:
+                start = end  # a scrap of a quotation that is not spoken
+            elif q.start < start:
+                start = q.end
+            elif q.end > end:
+                end = q.start
+        if start < end and layout.word_count(start, end):
+            settled.append(Content(start, end, c.score, dict(c.cues)))
+    settled.sort(key=lambda c: (c.start, -c.end))
+    merged: list[Content] = []
+    for c in settled:
+        if merged and c.start < merged[-1].end:
+            last = merged[-1]
+            last.end = max(last.end, c.end)
+            last.score = max(last.score, c.score)
+            for cue, p in c.cues.items():
+                last.cues[cue] = max(p, last.cues.get(cue, 0.0))
+        else:
+            merged.append(c)
+    return merged
+
+
+def _drop_nested(layout: Layout, roles: Roles) -> None:
+    """Cues and sources inside spoken quotations belong to nested speech."""
+    quoted = [
+        (q.start, q.end)
+        for c in roles.contents
+        for q in layout.quotations_in(c.start, c.end)
+        if c.start <= q.start and q.end <= c.end
+    ]
+    for kept in (roles.cues, roles.sources):
+        for i in [i for i, s in kept.items() if any(a <= s.start < b for a, b in quoted)]:
+            del kept[i]

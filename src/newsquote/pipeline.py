@@ -1,0 +1,49 @@
+"""The one place that builds a spaCy pipeline: the bundled one, or an installed one with our components."""
+
+from __future__ import annotations
+
+import spacy
+from spacy.language import Language
+
+import newsquote.attribution
+import newsquote.encoder  # noqa: F401  # the imports register the components' factories
+from newsquote.errors import NewsquoteError
+
+BUNDLED = "newsquote"
+MAX_CHARACTERS = 200_000_000  # the reader's limits come first; windows keep memory flat
+_NEEDED = ("tagger", "parser", "ner")
+
+
+def load(model: str | None = None) -> Language:
+    """A pipeline that annotates articles: the bundled one, or `model` with our roles and attribution.
+
+    Raises:
+        NewsquoteError: if `model` is not installed, or lacks a parser or a named-entity recogniser.
+    """
+    if model in (None, BUNDLED):
+        nlp = spacy.blank("en")
+        nlp.add_pipe("newsquote_encoder")
+    else:
+        assert model is not None
+        nlp = _installed(model)
+        nlp.add_pipe("newsquote_encoder", config={"roles_only": True})
+    nlp.add_pipe("newsquote_attribution")
+    nlp.max_length = MAX_CHARACTERS
+    return nlp
+
+
+def _installed(model: str) -> Language:
+    try:
+        nlp = spacy.load(model)
+    except OSError:
+        raise NewsquoteError(
+            f"no spaCy pipeline named {model!r} is installed; install it with: "
+            f"python -m spacy download {model}, or leave --model out to use the bundled one"
+        ) from None
+    missing = [name for name in _NEEDED if name not in nlp.pipe_names]
+    if missing:
+        raise NewsquoteError(
+            f"the spaCy pipeline {model!r} has no {' and no '.join(missing)}; name an English one that has, "
+            "such as en_core_web_sm"
+        )
+    return nlp
