@@ -1,0 +1,135 @@
+"""The words of an article and the names that cover them, while names are being found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from newsquote.mentions.roles import NameSpan
+from newsquote.mentions.words import Word
+from newsquote.model import Article, Attribution, Role
+from newsquote.resolve.lexicon import (
+    noun_label,
+    titles,
+    word_set,
+)
+
+_CREDIT = re.compile(
+    r"(?:\b(?:pictures?|pics?|photo(?:graph)?s?|images?|credit|copyright|video)\s*(?::|/|by\b|©|credit)"
+    r"|©|\(photo|\(ap photo|\b(?:getty images|shutterstock|alamy)\b).*",
+    re.I | re.S,
+)
+_DATELINE = re.compile(r"\s*[A-Z][\w /.,'’-]{2,40}?\((?P<agency>[A-Z]\w+(?: [A-Z]\w+)?|dpa)\)\s*[-–—]")
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december mon tue tues wed thu thurs fri sat sun "
+    "jan. feb. aug. sept. oct. nov. dec. sept jan feb aug oct nov dec christmas easter i"
+)
+
+
+def is_letters(text: str) -> bool:
+    """Whether a word is letters after a name (KC, MBE, SAN), not a part of it."""
+    return text.isupper() and text.isalpha() and 2 <= len(text) <= 4
+
+
+class NameSheet:
+    """The words of an article, and which of them a name covers."""
+
+    def __init__(self, words: list[Word], article: Article, attributions: Sequence[Attribution]) -> None:
+        self.words = words
+        self.text = article.text
+        self.attributions = attributions
+        self.starts = [word.start for word in words]
+        self.names: dict[int, NameSpan] = {}
+        self.usable = self._usable(article)
+        self.shouting = self._shouting()
+
+    def _usable(self, article: Article) -> list[bool]:
+        usable = [not w.is_space and w.role not in (Role.BYLINE, Role.NOTE) for w in self.words]
+        for paragraph in article.paragraphs:
+            text = paragraph.span.cut(article.text)
+            barred: list[tuple[int, int]] = []
+            if paragraph.role is Role.CAPTION and (credit := _CREDIT.search(text)):
+                barred.append((credit.start(), len(text)))
+            elif paragraph.role is Role.BODY and (dateline := _DATELINE.match(text)):
+                barred.append(dateline.span("agency"))
+            for start, end in barred:
+                for k in range(*self.word_range(paragraph.span.start + start, paragraph.span.start + end)):
+                    usable[k] = False
+        return usable
+
+    def _shouting(self) -> set[int]:
+        """Paragraphs in Title Case or capitals, where a capital says nothing."""
+        capital: Counter[int] = Counter()
+        lower: Counter[int] = Counter()
+        heading: set[int] = set()
+        for word in self.words:
+            if word.role in (Role.TITLE, Role.STANDFIRST):
+                heading.add(word.paragraph)
+            if word.text.isalpha() and len(word.text) > 3:
+                (capital if word.is_capital else lower)[word.paragraph] += 1
+        return {p for p in capital if capital[p] >= (3 if p in heading else 6) and capital[p] > 3 * lower[p]}
+
+    def word_range(self, start: int, end: int) -> tuple[int, int]:
+        """Indices of the words that start within a range of offsets; half-open."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+    def add(self, start: int, end: int, label: str) -> NameSpan | None:
+        """Cover words with a name, unless another has them."""
+        if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
+            return None
+        name = NameSpan(start, end, label)
+        for k in range(start, end):
+            self.names[k] = name
+        return name
+
+    def drop(self, name: NameSpan) -> None:
+        for k in range(name.start, name.end):
+            if self.names.get(k) is name:
+                del self.names[k]
+
+    def spans(self) -> list[NameSpan]:
+        """The names, in order."""
+        return list({id(name): name for _, name in sorted(self.names.items())}.values())
+
+    def cut(self, start: int, end: int) -> str:
+        return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
+
+    def fits_name(self, k: int, sentence: int, is_surname: bool = False) -> bool:
+        """Whether an uncovered word may belong to the personal name beside it.
+
+        `is_surname`: a first name stands before it, and so "Prior" or "Baker" may.
+        """
+        if not 0 <= k < len(self.words) or k in self.names or not self.usable[k]:
+            return False
+        word = self.words[k]
+        plain = (
+            word.is_capital
+            and word.pos in ("PROPN", "", "X")
+            and word.text.replace("-", "").replace("’", "").isalpha()
+        )
+        known = (
+            noun_label(word.lower) not in (None, "PERSON" if is_surname else None)
+            or word.lower in CALENDAR
+            or word.lower in titles()
+        )
+        known = known or is_letters(word.text)
+        return plain and not known and word.sentence == sentence and word.paragraph not in self.shouting
+
+    def capitals(self, k: int, limit: int = 3) -> int:
+        """End of the run of uncovered capitalised words from `k`."""
+        sentence, end = self.words[k].sentence if k < len(self.words) else -1, k
+        while end < len(self.words) and end - k < limit and self.fits_name(end, sentence):
+            end += 1
+            if (
+                end + 1 < len(self.words)
+                and self.words[end].text == "-"
+                and self.fits_name(end + 1, sentence)
+            ):
+                end += 2
+        return end
+
+    def occurs_lower(self, lower: str) -> bool:
+        return any(word.text == lower for word in self.words)

@@ -1,0 +1,264 @@
+"""Names that the tagger missed and their surroundings give away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsquote.mentions.labels import guess_label
+from newsquote.mentions.roles import KIN, NameSpan, is_title_word
+from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.tagged import PLACE_LIKE, after_role, ends_organisation, extend, is_office
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import (
+    noun_label,
+    organisations,
+    role_noun,
+    singular,
+    titles,
+    word_set,
+)
+from newsquote.resolve.names import is_acronym
+from newsquote.resolve.nominals import ARTICLES, SEVERAL, SINGLE, names_nobody
+from newsquote.resolve.sources import PRONOUNS
+
+_PLACES = frozenset(("LOC", "GPE", "FAC"))
+_MARKS = frozenset("\"“”‘’'«»„`")
+_HEADS = word_set("university bank ministry department church house office college institute")
+_MINISTRIES = word_set("ministry department")
+_INNER = frozenset(("of", "for", "&"))
+_OWNERS = word_set("st st. saint king queen women men children people")
+_LINKS = frozenset(("&", "'", "’", "'s", "’s"))
+_PLAIN_TITLES = frozenset(("courtesy", "learned"))
+_SURE_TITLES = word_set(
+    "sir dame lord lady baroness pc dc dci di ds det insp supt sgt cllr councillor senator sen sen. gov "
+    "gov. rep rep. rev rev. judge justice"
+)
+_WEAK = word_set(
+    "group office service energy capital partners systems centre center times news practice side body "
+    "store shop county brand platform app paper website owner board team band campaign executive operator "
+    "surgery limited farm steel"
+)
+
+
+def find_by_surface(sheet: NameSheet) -> None:
+    """Names that their surroundings give away: a title, a role or an age beside them, "Council"."""
+    k = 0
+    while k < len(sheet.words):
+        k = max(
+            _titled(sheet, k),
+            _organisation(sheet, k),
+            _after_role_noun(sheet, k),
+            _after_kind(sheet, k),
+            k + 1,
+        )
+
+
+def _titled(sheet: NameSheet, k: int) -> int:
+    word = sheet.words[k]
+    if k in sheet.names or not is_title_word(sheet.words, k) or not sheet.usable[k]:
+        return k
+    if titles()[word.lower].kind not in _PLAIN_TITLES and word.lower not in _SURE_TITLES:
+        return k
+    end = sheet.capitals(k + 1)
+    name = sheet.add(k, end, "PERSON") if end > k + 1 else None
+    if name is not None:
+        extend(sheet, name)
+    return end
+
+
+def _after_role_noun(sheet: NameSheet, k: int) -> int:
+    """prosecutor Dan Moor."""
+    word = sheet.words[k]
+    if k in sheet.names or not word.text.islower() or role_noun(word.lower) is None:
+        return k
+    end = sheet.capitals(k + 1)
+    enough = 1 if singular(word.lower) in KIN else 2
+    if end - k - 1 >= enough and (name := sheet.add(k + 1, end, "PERSON")):
+        extend(sheet, name)
+        return name.end
+    return k
+
+
+def _after_kind(sheet: NameSheet, k: int) -> int:
+    """the trade union Unison; bereavement charity Little Lamps."""
+    word = sheet.words[k]
+    if k in sheet.names or not word.text.islower() or role_noun(word.lower) or not sheet.usable[k]:
+        return k
+    if word.lower not in organisations() or k + 1 >= len(sheet.words) or k + 1 in sheet.names:
+        return k
+    end = sheet.capitals(k + 1, limit=5)
+    return end if end > k + 1 and sheet.add(k + 1, end, "ORG") else k
+
+
+def _organisation(sheet: NameSheet, k: int) -> int:
+    """Kirkby Town Council; University of Kirkby; a place tagged inside gives way."""
+    word = sheet.words[k]
+    if not word.is_capital or word.paragraph in sheet.shouting or not sheet.usable[k]:
+        return k
+    covering = sheet.names.get(k)
+    headed = word.lower in _HEADS
+    if covering is not None and not (headed or covering.label in _PLACES | {"NORP"}):
+        return k
+    if covering is not None and covering.start != k:
+        return k
+    if covering is None and word.pos not in ("PROPN", "NOUN", "ADJ", "", "X"):
+        return k
+    end = _organisation_end(sheet, k)
+    if end is None or (
+        covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE
+    ):
+        return k
+    inside = {id(sheet.names[j]): sheet.names[j] for j in range(k, end) if j in sheet.names}
+    if any(not (headed or name.label in _PLACES | {"NORP"}) or name.end > end for name in inside.values()):
+        return k
+    for name in inside.values():
+        sheet.drop(name)
+    sheet.add(k, end, "ORG")
+    return end
+
+
+def _organisation_end(sheet: NameSheet, k: int) -> int | None:
+    """End of an organisation's name that starts at `k`; None where there is none."""
+    if sheet.words[k].lower in _HEADS:
+        return _headed_end(sheet, k)
+    words, end, last = sheet.words, k, None
+    while end < len(words) and words[end].sentence == words[k].sentence and end - k < 7:
+        word = words[end]
+        if word.is_capital and word.text not in _MARKS:
+            end += 1
+            if end - k >= 2 and ends_organisation(word.lower) and word.lower not in _WEAK:
+                last = end
+        elif end > k and end + 1 < len(words) and words[end + 1].is_capital and _joins(words, k, end, last):
+            end += 1
+        else:
+            break
+    return last
+
+
+def _joins(words: Sequence[Word], k: int, at: int, last: int | None) -> bool:
+    """Whether a small word can stand inside a name that starts at `k`.
+
+    "and" only before its head ("the Ashby and Vale Trust"), "'s" only where a name would have it
+    ("St John's Hospital", not "Arla's Kirkby Depot").
+    """
+    lower = words[at].lower
+    if lower == "and":
+        return last is None and k > 0 and words[k - 1].lower in ARTICLES
+    if lower == "'s":
+        return words[k].lower in _OWNERS or words[at - 1].lower in _OWNERS
+    return lower in _INNER or words[at].text in _LINKS
+
+
+def _headed_end(sheet: NameSheet, k: int) -> int | None:
+    """University of Kirkby; Department for Trade and Transport."""
+    words = sheet.words
+    after = k + 1
+    if after + 1 >= len(words) or words[after].lower not in ("of", "for") or not words[after + 1].is_capital:
+        return None
+    end = after + 1
+    while (
+        end < len(words)
+        and words[end].is_capital
+        and words[end].sentence == words[k].sentence
+        and end - k < 8
+    ):
+        end += 1
+        more = end + 1 < len(words) and words[end + 1].is_capital
+        if more and words[end].lower in ("and", "&", ",") and words[k].lower in _MINISTRIES:
+            end += 1
+    return end
+
+
+def find_in_sources(sheet: NameSheet) -> None:
+    """Names in the sources of attributions, where a capital is good evidence."""
+    for attribution in sheet.attributions:
+        source = attribution.source
+        if source is None:
+            continue
+        start, end = sheet.word_range(source.start, source.end)
+        inside = {id(n): n for k in range(start, end) if (n := sheet.names.get(k))}
+        if not inside:
+            _name_in_source(sheet, start, end)
+        elif next(iter(inside.values())).label in _PLACES | {"NORP"}:
+            _name_around_places(sheet, start, end, list(inside.values()))
+
+
+def _run_end(sheet: NameSheet, start: int, end: int) -> int:
+    """End of the capitalised words from `start`, with "&" and a plural's apostrophe among them."""
+    words, k = sheet.words, start
+    while k < end and (words[k].is_capital or (k > start and words[k].text in _LINKS and k + 1 < end)):
+        k += 1
+    return k
+
+
+def _name_around_places(sheet: NameSheet, start: int, end: int, inside: Sequence[NameSpan]) -> None:
+    """Electricity North West: a capitalised source of which the tagger saw the place only."""
+    words = sheet.words
+    while start < end and words[start].lower in ARTICLES:
+        start += 1
+    run = _run_end(sheet, start, end)
+    rest = [word for k, word in enumerate(words[start:run], start) if k not in sheet.names]
+    stops = run == end or words[run].text in (",", "(")
+    of_people = any(noun_label(word.lower) in ("PERSON", "GROUP") for word in rest)
+    several = len(inside) > 1 and inside[0].start == start and inside[0].label in _PLACES
+    if not (rest or several) or not stops or of_people:
+        return
+    for name in inside:
+        if name.end <= run:
+            sheet.drop(name)
+    named = after_role(sheet, start, run)  # "Former Florida Sen. Bob Graham"
+    label = "PERSON" if named > start and is_title_word(words, named) else "ORG"
+    if (found := sheet.add(named, run, label)) is not None:
+        extend(sheet, found)
+
+
+def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
+    words = sheet.words
+    stop = next(
+        (
+            k
+            for k in range(start, end)
+            if words[k].text in (",", "(", "–", "—") or words[k].lower in ("who", "which")
+        ),
+        end,
+    )
+    k = start
+    while k < stop and words[k].lower in ARTICLES:
+        k += 1
+    closed = {"DET", "PRON", "NUM", "ADV", "SCONJ", "ADP"}
+    if k < stop and words[k].lower in SINGLE | SEVERAL:
+        return
+    if k + 1 == stop and words[k].opens and words[k].pos in ("NOUN", "ADJ") and not is_acronym(words[k].text):
+        return
+    if k >= stop or words[k].lower in PRONOUNS or words[k].pos in closed or names_nobody(sheet.cut(k, stop)):
+        return
+    run = _run_end(sheet, k, stop)
+    if k < stop and run == stop:
+        lower = words[stop - 1].lower
+        if noun_label(lower) is not None and (stop - k == 1 or is_office(sheet.cut(k, stop).lower())):
+            return
+        if noun_label(lower) in ("GROUP", "PERSON", "DOCUMENT"):
+            return
+        articled = k > start
+        k = after_role(sheet, k, stop) if stop - k > 2 else k
+        sheet.add(k, stop, guess_label(sheet.words, k, stop, articled))
+        return
+    # "Konkan Buildwell spokeswoman", "a spokesman for Konkan Buildwell"
+    for a, b in _capital_runs(sheet, k, stop):
+        alone = b - a == 1 and words[a].opens
+        if noun_label(words[b - 1].lower) is None and not alone:
+            sheet.add(a, b, "ORG")
+
+
+def _capital_runs(sheet: NameSheet, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words that do not start with an office, a title or a kind."""
+    k = start
+    while k < end:
+        word = sheet.words[k]
+        if word.is_capital and noun_label(word.lower) is None and word.lower not in titles():
+            b = _run_end(sheet, k, end)
+            while b > k + 1 and noun_label(sheet.words[b - 1].lower) not in (None, "ORG"):
+                b -= 1
+            yield k, b
+            k = b
+        k += 1

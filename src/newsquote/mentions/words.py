@@ -1,0 +1,102 @@
+"""The words of a parsed article as plain values, which is all that `mentions` and `roles` read.
+
+Reading a spaCy token attribute is slow; each is read once here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from newsquote.model import Article, Role
+from newsquote.resolve.lexicon import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+SUBJECTS = word_set("nsubj nsubj:pass nsubj:outer nsubjpass csubj csubj:pass csubjpass")
+
+
+@dataclass(slots=True)
+class Word:
+    """A word with its tags; `head` and `i` are indices, `start` and `end` offsets."""
+
+    i: int
+    text: str
+    lower: str
+    start: int
+    end: int
+    pos: str
+    dep: str
+    head: int
+    sentence: int
+    paragraph: int
+    role: Role
+    opens: bool
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it starts with a capital."""
+        return self.text[:1].isupper() or (self.text[:1] == "@" and len(self.text) > 1)
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is tagged, or failing tags looks like, a noun or a name."""
+        return self.pos in ("NOUN", "PROPN") or (not self.pos and self.text[:1].isalpha())
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is nothing but white space."""
+        return not self.text.strip()
+
+
+def read_words(doc: Doc, article: Article) -> list[Word]:
+    """The words of a document, with sentence and paragraph indices and the paragraph's role."""
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    roles = [paragraph.role for paragraph in article.paragraphs]
+    words: list[Word] = []
+    sentence, paragraph, fresh, last = -1, 0, True, ""
+    for token in doc:
+        start = token.idx
+        at = max(bisect_right(starts, start) - 1, 0) if starts else 0
+        if sentence < 0 or token.is_sent_start or at != paragraph:
+            sentence += 1
+            fresh = True
+        fresh = fresh or last in (".", "!", "?")
+        paragraph = at
+        text = token.text
+        words.append(
+            Word(
+                i=token.i,
+                text=text,
+                lower=text.lower().replace("’", "'"),
+                start=start,
+                end=start + len(text),
+                pos=token.pos_,
+                dep=token.dep_,
+                head=token.head.i,
+                sentence=sentence,
+                paragraph=paragraph,
+                role=roles[at] if roles else Role.BODY,
+                opens=fresh,
+            )
+        )
+        last = text
+        if text.strip(" \n\t\r\"“”‘’'«»([—–-"):
+            fresh = False
+    return words
+
+
+def is_subject(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the words from `start` to `end` are a subject: by the parse, or by opening the sentence."""
+    for word in words[start:end]:
+        if not start <= word.head < end or word.head == word.i:
+            if word.dep in SUBJECTS:
+                return True
+            if word.dep in ("conj", "appos", "flat", "compound", "nmod:desc"):
+                return words[word.head].dep in SUBJECTS
+            if word.dep:
+                return False
+    return words[start].opens

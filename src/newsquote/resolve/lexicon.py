@@ -1,0 +1,212 @@
+"""The word lists that telling people, organisations and documents apart rests on.
+
+Every list is a file in `newsquote/data` whose header says what belongs in it. Read once, on
+first use; keys are lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string."""
+    return frozenset(words.split())
+
+
+LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa")
+SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+# Nouns of both lists that mean a person unless the article has an organisation for them.
+_PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "wives": "wife",
+    "police": "police",
+    "clergy": "cleric",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A word before a name; `gender` is "m", "f" or None."""
+
+    gender: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleNoun:
+    """A noun for a person, the gender it tells, and wider words for the same person."""
+
+    word: str
+    gender: str | None
+    wider: frozenset[str]
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """The tab-separated fields of each entry of a list."""
+    text = (files("newsquote") / "data" / name).read_text(encoding="utf8")
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            yield [field.strip() for field in line.split("\t")]
+
+
+def _gender(field: str) -> str | None:
+    return field if field in ("m", "f") else None
+
+
+@cache
+def titles() -> dict[str, Title]:
+    """Titles before a name, by lower-case form ("mr", "dr.")."""
+    return {row[0].lower(): Title(_gender(row[1]), row[2]) for row in _rows("titles.txt")}
+
+
+@cache
+def roles() -> dict[str, RoleNoun]:
+    """Person nouns by singular; wider words are closed under being wider."""
+    wider = {row[0]: set(row[2].split()) if len(row) > 2 else set() for row in _rows("roles.txt")}
+    gender = {row[0]: _gender(row[1]) if len(row) > 1 else None for row in _rows("roles.txt")}
+    return {
+        word: RoleNoun(word, gender[word], frozenset(first.union(*(wider.get(w, ()) for w in first))))
+        for word, first in wider.items()
+    }
+
+
+@cache
+def organisations() -> dict[str, frozenset[str]]:
+    """Kinds of organisation by noun."""
+    return {row[0]: frozenset(row[1].split()) for row in _rows("organisations.txt")}
+
+
+@cache
+def documents() -> dict[str, frozenset[str]]:
+    """Document nouns and what else a document so called may be called."""
+    return {
+        row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset() for row in _rows("documents.txt")
+    }
+
+
+@cache
+def groups() -> frozenset[str]:
+    """Nouns for several people."""
+    return frozenset(row[0] for row in _rows("groups.txt"))
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Lower-case words inside a surname."""
+    return frozenset(row[0] for row in _rows("particles.txt"))
+
+
+@cache
+def postnominals() -> frozenset[str]:
+    """Letters after a name, as written."""
+    return frozenset(row[0] for row in _rows("postnominals.txt"))
+
+
+@cache
+def metonyms() -> frozenset[str]:
+    """Places that speak for an institution, in lower case."""
+    return frozenset(row[0].lower() for row in _rows("metonyms.txt"))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Countries and territories, in lower case."""
+    return frozenset(row[0].lower() for row in _rows("countries.txt"))
+
+
+@cache
+def nicknames() -> dict[str, frozenset[int]]:
+    """Families of first names by member, in lower case."""
+    found: dict[str, set[int]] = {}
+    for family, row in enumerate(_rows("nicknames.txt")):
+        for name in row[0].split():
+            found.setdefault(name, set()).add(family)
+    return {name: frozenset(families) for name, families in found.items()}
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """Gender by first name, in lower case, for names that only one list holds.
+
+    From the Names Corpus (see data/first-names.README.txt). Evidence against, never for.
+    """
+    male = {row[0].lower() for row in _rows("first-names-male.txt")}
+    female = {row[0].lower() for row in _rows("first-names-female.txt")}
+    return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
+
+
+@cache
+def is_first_name(word: str) -> bool:
+    """Whether either list of first names, or the list of short forms, holds a lower-case word."""
+    return word in _all_first_names() or word in nicknames()
+
+
+@cache
+def _all_first_names() -> frozenset[str]:
+    rows = [*_rows("first-names-male.txt"), *_rows("first-names-female.txt")]
+    return frozenset(row[0].lower() for row in rows)
+
+
+@cache
+def singular(word: str) -> str:
+    """The singular of a lower-case noun as our lists spell it; the word itself where none fits."""
+    known = (roles(), organisations(), documents())
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    guesses = [word]
+    if word.endswith("men"):
+        guesses.append(word[:-3] + "man")
+    if word.endswith("ies"):
+        guesses.append(word[:-3] + "y")
+    if word.endswith("es"):
+        guesses.append(word[:-2])
+    if word.endswith("s") and not word.endswith("ss"):
+        guesses.append(word[:-1])
+    if word.endswith("-in-law"):
+        guesses.append(singular(word.removesuffix("-in-law")))
+    if "-of-" in word:
+        guesses.append(word.split("-of-")[0])
+    if word.startswith(("ex-", "co-", "vice-")):
+        guesses.append(singular(word.split("-", 1)[1]))
+    return next((guess for guess in guesses if any(guess in table for table in known)), word)
+
+
+@cache
+def role_noun(word: str) -> RoleNoun | None:
+    """The person noun that a word is, in either number and any case."""
+    return roles().get(singular(word.lower()))
+
+
+@cache
+def is_plural(word: str) -> bool:
+    """Whether a noun's form says several, by its spelling alone."""
+    lower = word.lower()
+    if lower in groups() or lower in ("people", "children", "wives"):
+        return True
+    if lower.endswith("men"):
+        return lower != "women" or True
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and singular(lower) != lower
+
+
+@cache
+def noun_label(word: str) -> str | None:
+    """What a noun refers to: PERSON, GROUP, ORG or DOCUMENT; None where the lists do not say."""
+    lower = word.lower()
+    if lower in groups() and (lower not in organisations() or lower == "police"):
+        return "GROUP"
+    base = singular(lower)
+    if base in roles() and not (base in organisations() and lower == base and base not in _PEOPLE_FIRST):
+        return "GROUP" if is_plural(lower) else "PERSON"
+    if base in documents() and is_plural(lower):
+        return "DOCUMENT"
+    if base in organisations():
+        return "GROUP" if is_plural(lower) and lower not in organisations() else "ORG"
+    if base in documents():
+        return "DOCUMENT"
+    return None

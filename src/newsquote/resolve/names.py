@@ -1,0 +1,204 @@
+"""Names as strings: titles, given names, surnames, particles; acronyms; what agrees with what.
+
+Names are compared folded: no case, no accents, one kind of apostrophe and hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from newsquote.resolve.lexicon import LEGAL_FORMS, nicknames, particles, postnominals, titles, word_set
+
+_WORD = re.compile(r"[^\s,]+")
+_SUFFIXES = word_set("jr jnr sr snr ii iii iv")
+_NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
+_POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$", re.I)
+_SMALL = word_set("of the for and in on to a an at & de du des la le y")
+_ODD = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "‘": "'", "ʼ": "'"}
+
+
+@cache
+def fold(text: str) -> str:
+    """Text for comparing: no case, accents or kinds of apostrophe, hyphen and space."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(_ODD.get(ch, ch) for ch in plain if not unicodedata.combining(ch))
+    return " ".join(re.sub(r"[‐‑–]", "-", plain).split())
+
+
+def trim_possessive(text: str) -> str:
+    """A name without a closing 's or s'."""
+    return (
+        _POSSESSIVE.sub(lambda match: "", text)
+        if text[-1:] in "sS'’" and "'" in text.replace("’", "'")
+        else text
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A personal name taken apart. `tokens` are folded, without titles, nickname and suffix.
+
+    `plain` is the name as written without titles and letters after it; `titled` keeps the
+    titles. `surname_at` is where the surname starts in `tokens`.
+    """
+
+    plain: str
+    titled: str
+    titles: tuple[str, ...]
+    tokens: tuple[str, ...]
+    surname_at: int
+    suffix: str | None = None
+    nickname: str | None = None
+
+    @property
+    def gender(self) -> str | None:
+        """Gender that a title tells."""
+        return next((found for word in self.titles if (found := titles()[word].gender)), None)
+
+    @property
+    def surname(self) -> tuple[str, ...]:
+        """Folded surname with its particles; the only token of a one-token name."""
+        return self.tokens[self.surname_at :]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is more than a surname or a first name."""
+        return self.surname_at > 0
+
+    @property
+    def titled_first(self) -> bool:
+        """Whether the one token must be a first name: "Sir Keir", "Prince Harry"."""
+        return bool({"sir", "dame", "prince", "princess", "king", "queen", "pope"} & set(self.titles))
+
+
+@cache
+def parse_person(text: str) -> PersonName:
+    """Take a personal name apart; any text gives something."""
+    text = trim_possessive(" ".join(text.split()).strip(" ,;:"))
+    nickname = None
+    if inner := _NICKNAME.search(text):
+        nickname = fold(inner.group().strip(" “”\"‘’'()"))
+        bare = text[: inner.start()] + " " + text[inner.end() :]
+    else:
+        bare = text
+    words = [word.group() for word in _WORD.finditer(bare)] or [text]
+    lead = 0
+    while lead < len(words) - 1 and words[lead].lower() in titles():
+        lead += 1
+    before = tuple(word.lower() for word in words[:lead])
+    body = words[lead:]
+    while (
+        len(body) > 1
+        and body[-1].strip("().") in postnominals()
+        and body[-1].upper() == body[-1].strip("().")
+    ):
+        body.pop()
+    suffix = None
+    if len(body) > 1 and fold(body[-1]).rstrip(".") in _SUFFIXES:
+        suffix = fold(body[-1]).rstrip(".")
+    kept = body[:-1] if suffix else body
+    tokens = tuple(fold(word).rstrip(".") or fold(word) for word in kept)
+    plain = " ".join(body) if nickname is None else _with_nickname(text, words[:lead], body)
+    titled = " ".join([*words[:lead], plain])
+    return PersonName(plain, titled, before, tokens, _surname_at(kept), suffix, nickname)
+
+
+def _with_nickname(text: str, lead: list[str], body: list[str]) -> str:
+    """The name as written, from after its titles to its last word, nickname kept."""
+    start = text.find(body[0], len(" ".join(lead))) if body else 0
+    end = text.rfind(body[-1]) + len(body[-1]) if body else len(text)
+    return text[max(start, 0) : end]
+
+
+def _surname_at(words: list[str]) -> int:
+    """Index of the surname's first word: the last word, with the particles before it."""
+    if len(words) < 2:
+        return 0
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in particles():
+        at -= 1
+    if at == 1 and words[0].lower() in particles() - {"les"}:  # "von der Leyen", "Van Dijk": all surname
+        return 0
+    return at
+
+
+@cache
+def same_given(one: str, other: str) -> bool:
+    """Whether two folded first names may be one person's: equal, initial, short form."""
+    one, other = one.rstrip("."), other.rstrip(".")
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1 or "." in one or "." in other:
+        return one[:1] == other[:1]
+    if nicknames().get(one, frozenset()) & nicknames().get(other, frozenset()):
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 4 and long.startswith(short)
+
+
+def same_full_name(one: PersonName, other: PersonName) -> bool:
+    """Whether two full names agree: surnames equal, first names and middles compatible."""
+    if one.surname != other.surname:
+        # "Gabriel Ruiz Vega" and "Ruiz Vega": handled by suffix; double surnames by containment
+        long, short = sorted((one.tokens, other.tokens), key=len, reverse=True)
+        return len(short) > 1 and long[: len(short)] == short and len(long) == len(short) + 1
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return False
+    mine, theirs = one.tokens[: one.surname_at], other.tokens[: other.surname_at]
+    if not mine or not theirs:
+        return False
+    given = same_given(mine[0], theirs[0])
+    if not given and (one.nickname or other.nickname):
+        given = bool({one.nickname, mine[0]} & {other.nickname, theirs[0]} - {None})
+    if not given:
+        return False
+    return all(same_given(a, b) for a, b in zip(mine[1:], theirs[1:], strict=False))
+
+
+def org_tokens(text: str) -> tuple[str, ...]:
+    """Folded words of an organisation's or place's name: no article, possessive, legal form."""
+    words = [
+        fold(word).strip(".,") if "." not in word[:-1] else fold(word).replace(".", "")
+        for word in trim_possessive(text.strip()).split()
+    ]
+    words = ["and" if word == "&" else word for word in words if word]
+    while len(words) > 1 and words[0] in ("the", "a", "an"):
+        words = words[1:]
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    return tuple(words) or (fold(text),)
+
+
+@cache
+def is_acronym(text: str) -> bool:
+    """Whether a form looks like an acronym: BMA, NHS, U.S., RNLI, UNISON, GPhC."""
+    plain = trim_possessive(text).replace(".", "")
+    if " " in plain or not 2 <= len(plain) <= 8 or not plain.isalnum():
+        return False
+    capitals = sum(ch.isupper() for ch in plain)
+    return capitals >= 2 and capitals / len(plain) >= 0.6
+
+
+def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
+    """Whether an acronym abbreviates a name.
+
+    By its initials, with or without small words; `stated` (the article itself puts one in
+    brackets after the other) needs only that the letters come in order from the first.
+    """
+    letters = fold(trim_possessive(acronym)).replace(".", "").replace("-", "")
+    words = [word for part in org_tokens(expansion) for word in re.split(r"[-/]", part) if word]
+    if len(words) < 2 or len(letters) < 2:
+        return False
+    initials = "".join(word[0] for word in words)
+    content = "".join(word[0] for word in words if word not in _SMALL)
+    if letters in (initials, content):
+        return True
+    if len(letters) > 2 and words[0] in LEGAL_FORMS | _SMALL and letters == content:
+        return True
+    if not stated or letters[0] != words[0][0]:
+        return False
+    rest = iter("".join(words))
+    return all(letter in rest for letter in letters)

@@ -1,0 +1,237 @@
+"""Noun phrases as strings: head, number, what they refer to, and the name they give.
+
+Surface rules over words, with the word lists; no parse. Good for phrases that a source or a
+mention has already cut out, not for finding phrases in running text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from newsquote.resolve.lexicon import (
+    SPOKES,
+    is_plural,
+    noun_label,
+    organisations,
+    role_noun,
+    roles,
+    singular,
+    word_set,
+)
+
+ARTICLES = frozenset(("a", "an", "the"))
+DEMONSTRATIVES = word_set("this that these those both such")
+POSSESSIVES = word_set("his her their its my our your whose")
+PREPOSITIONS = word_set(
+    "of for from at in on with by to about against among between near outside inside across over under "
+    "after before within behind around representing including into via without during beside below above "
+    "towards"
+)
+RELATIVES = word_set("who whom whose which that where when while")
+_NOBODY = word_set(
+    "someone somebody anyone anybody everyone everybody nobody no-one none you us them me something "
+    "nothing everything anything there here"
+) | {"no one", "each other", "one another"}
+# Words that stand for people without a noun.
+SINGLE = word_set("one another either each third second first other")
+SEVERAL = word_set(
+    "some others many most few several all neither both two three four five six dozens hundreds"
+)
+_PARTITIVE = word_set(
+    "one two three four five six seven eight nine ten some many most several all none both each dozen dozens "
+    "hundred thousand hundreds thousands scores half number group majority handful couple pair team lot lots "
+    "any few another two-thirds crowd panel coalition range string series trio member members either"
+)
+_NUMBERS = {"one": "sing", "another": "sing", "each": "sing", "either": "sing", "member": "sing"}
+_PARTICIPLE = re.compile(
+    r"\w+(?:ed|ing|en)|known|made|held|seen|based|sworn|sent|led|run|put|left|built|hung|stuck|drawn|set|cut"
+)
+_SUBJECTS = word_set("he she they it we i you the a an his her their its this")
+_WORD = re.compile(r"[\w’'.&-]*\w[’']?|[,;:()—–]|\S")
+_AGE = re.compile(r"\b(\d{1,3})-year-old\b|(?<![\w£$€.,-])(\d{1,3})-yr-old\b")
+_LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
+_CUT = re.compile(r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|that|where|when|while)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A noun phrase taken apart; words in lower case.
+
+    `determiner` is "the", "a", "this", a possessive word, "'s" (a possessor stands before) or "".
+    `words` are those between it and the head, head included; `rest` is what follows the head.
+    `label` is PERSON, GROUP, ORG, DOCUMENT or None.
+    """
+
+    text: str
+    determiner: str
+    possessor: str | None
+    words: tuple[str, ...]
+    head: str
+    base: str
+    plural: bool
+    label: str | None
+    rest: str
+    age: int | None
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the form points at something known: "the", "this", or no article and a title."""
+        return self.determiner in ("the", "this", "that", "these", "those", "both")
+
+    @property
+    def is_spokes(self) -> bool:
+        """Whether it is somebody who speaks for another."""
+        return self.base in SPOKES or self.head in SPOKES
+
+    @property
+    def gender(self) -> str | None:
+        """Gender that the head noun tells ("spokeswoman")."""
+        noun = role_noun(self.head)
+        return noun.gender if noun else None
+
+
+def is_list(text: str) -> bool:
+    """Whether the words list several groups without an article: "Friends, lobbyists and foes"."""
+    return bool(_LIST.fullmatch(" ".join(text.split()).strip(" ,")))
+
+
+@cache
+def display_name(text: str) -> str:
+    """What an unnamed speaker is called: no article or "her", up to the first comma or relative clause."""
+    words = " ".join(text.split())
+    if cut := None if is_list(words) else _CUT.search(words, 1):
+        words = words[: cut.start()] or words
+    first, _, tail = words.partition(" ")
+    if first.lower() in ARTICLES | POSSESSIVES and tail:
+        words = tail
+    return words.strip(' ,;:.“”"‘')
+
+
+def _head_index(words: list[str]) -> int:
+    """Index of the head: the last word before a preposition, comma, relative or participle."""
+    end = len(words)
+    for i, word in enumerate(words):
+        if i and (word in PREPOSITIONS or word in RELATIVES or word in ",;:()—–"):
+            end = i
+            break
+        known = i and noun_label(words[i - 1]) is not None
+        if known and (word in _SUBJECTS or (noun_label(word) is None and _PARTICIPLE.fullmatch(word))):
+            end = i
+            break
+    head = end - 1
+    # "the chief executive and chairman": the first of two heads keeps its own noun
+    for i in range(1, head):
+        if words[i] in ("and", "or") and noun_label(words[i - 1]):
+            return i - 1 if noun_label(words[i + 1]) or i + 1 < len(words) else head
+    return max(head, 0)
+
+
+@cache
+def read_nominal(text: str) -> Nominal:
+    """Take a noun phrase apart; any text gives something."""
+    raw = _WORD.findall(text) or [text]
+    raw[-1] = re.sub(r"(?<=\w)['’]s$", "", raw[-1])
+    words = [word.lower().replace("’", "'") for word in raw]
+    determiner, start = "", 0
+    if words[0] in ARTICLES | DEMONSTRATIVES | POSSESSIVES and len(words) > 1:
+        determiner = "a" if words[0] == "an" else words[0]
+        start = 1
+    partitive = words[start] in _PARTITIVE or words[start].isdigit() or words[start].endswith("teen")
+    if start < len(words) - 2 and partitive and words[start + 1] == "of":
+        inner = read_nominal(" ".join(raw[start + 2 :]))
+        single = _NUMBERS.get(words[start]) == "sing"
+        label = inner.label if inner.label != "PERSON" else "GROUP"
+        if single:
+            label = "PERSON" if inner.label in ("GROUP", "PERSON", None) else inner.label
+        if words[start] in ("member", "members"):
+            label = "PERSON" if single else "GROUP"
+        return Nominal(
+            text, "a", None, inner.words, inner.head, inner.base, not single, label, inner.rest, inner.age
+        )
+    at = start + _head_index(words[start:])
+    body = words[start : at + 1]
+    possessor = None
+    for i in range(len(body) - 2, -1, -1):
+        if body[i].endswith(("'s", "s'")):
+            possessor = " ".join(raw[start : start + i + 1])
+            possessor = re.sub(r"['’]s?$", "", possessor)
+            if determiner in ARTICLES | {""} and determiner:
+                possessor = f"{raw[0]} {possessor}"
+            determiner, body = "'s", body[i + 1 :]
+            break
+    head = body[-1] if body else words[0]
+    found = _AGE.search(text)
+    age = int(found.group(1) or found.group(2)) if found else None
+    label = "ORG" if " ".join(body[-2:]) in organisations() else noun_label(head)
+    plural = is_plural(head)
+    if label is None and (head in SINGLE or head in SEVERAL):
+        label, plural = ("PERSON", False) if head in SINGLE else ("GROUP", True)
+    if age is not None and label is None:
+        label, plural = ("GROUP", True) if head.endswith("olds") else ("PERSON", False)
+    if words[0].isdigit() or words[0] in (
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "several",
+        "many",
+        "some",
+        "these",
+    ):
+        plural = True
+        label = "GROUP" if label in ("PERSON", "ORG") else label
+    base = singular(head)
+    return Nominal(
+        text, determiner, possessor, tuple(body), head, base, plural, label, " ".join(raw[at + 1 :]), age
+    )
+
+
+def names_nobody(text: str) -> bool:
+    """Whether the words leave open who speaks: "someone", "others"."""
+    plain = display_name(text).lower()
+    return (
+        plain in _NOBODY
+        or plain.startswith(("not ", "no ", "almost no ", "someone ", "somebody ", "anyone ", "anybody "))
+        or not any(ch.isalpha() for ch in plain)
+    )
+
+
+_LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
+_TOPS = frozenset(("head", "boss", "chief", "leader"))
+
+
+@cache
+def _wider(base: str) -> frozenset[str]:
+    noun = roles().get(base)
+    return noun.wider if noun else frozenset()
+
+
+def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) -> int:
+    """How well a definite phrase ("the health secretary") fits a stated role.
+
+    0: not at all; 1: it is a wider word; 2: by its head; 3: in every word.
+    Words that the role does not have ("the *former* secretary", "the *defence* secretary") rule a fit out,
+    but for the `loose` ones: places and parties ("the Vermont senator").
+    """
+    stated = read_nominal(role)
+    mine, theirs = (
+        set(asked.words),
+        {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
+    )
+    head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
+    if (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-")):
+        return 0
+    mine -= loose - theirs - {asked.head}
+    extra = mine - theirs - {asked.head}
+    if not head_fits and asked.base in _TOPS and _wider(stated.base) & {"boss", "leader"}:
+        return 0 if extra else 1
+    if head_fits and not extra:
+        return 3 if len(mine) > 1 or mine == theirs else 2
+    if head_fits and len(mine) > 1 and len(theirs) == 1:
+        return 0
+    if extra or asked.base not in _wider(stated.base):
+        return 0
+    return 1

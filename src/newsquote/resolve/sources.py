@@ -1,0 +1,284 @@
+"""The head of a source: whom "Rory Deighton, from the NHS Confederation, which represents …" names.
+
+Works on the words of the span and the names inside it. A name in an aside, in a relative clause,
+after a preposition or before "'s" is no head ("Reid, who replaced Ann Vale"; "a spokesman for Arla
+Rail"; "Tom Reid's lawyer").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsquote.model import Mention, Span
+from newsquote.resolve.lexicon import SPOKES, noun_label, organisations, titles, word_set
+from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, PREPOSITIONS, Nominal, is_list, read_nominal
+
+PRONOUNS = word_set("he she they it who i we you him his her them their its that which whom whose")
+_RELATIVE = re.compile(r"(?:,\s*|\s+)(?:who|whom|whose|which|where)\b|\s+that\s+(?=\w+(?:s|ed)\b)")
+_COMMA = re.compile(r"\s*(?:,(?!\d)|;|\s[–—-]\s|—|\()\s*")
+# "Arla Rail (AR) chairman Kit Moss": the brackets cut nothing off.
+_SHORT_FORM = re.compile(r"\s*\([A-Z][\w&.-]{1,9}\)\s+\w")
+_AUTHORED = re.compile(r"(?:an?|the)\s(?:[\w’'-]+\s){1,4}(?:by|from)\s", re.I)
+_OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
+_POSSESSED = re.compile(r"['’]s?\s")
+_MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
+_TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
+_AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
+_MOUTHS = word_set("board management leadership press-office statement headquarters hq")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One head of a source: a name (index of its mention), a pronoun, or a noun phrase.
+
+    `behalf` is the organisation that a spokesperson, board or statement stands for: the index of
+    its mention, or the words that describe it ("the union").
+    """
+
+    span: Span
+    name: int | None = None
+    pronoun: str | None = None
+    nominal: Nominal | None = None
+    behalf: int | None = None
+    behalf_text: str | None = None
+
+
+def widened(source: Span, names: Sequence[Mention]) -> Span:
+    """The source with the names that its edges cut: "Bell" is all of Jo “Shorty” Bell.
+
+    `names` are named mentions in order; any may be given that could overlap the source.
+    """
+    start = min((m.span.start for m in names if m.span.overlaps(source)), default=source.start)
+    end = max((m.span.end for m in names if m.span.overlaps(source)), default=source.end)
+    return Span(min(start, source.start), max(end, source.end))
+
+
+def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> list[Head]:
+    """Who or what the source is: one head, or several for joint speakers.
+
+    `names` are the named mentions that overlap the source, in order, with their indices.
+    """
+    words = source.cut(text)
+    first = re.match(r"\W*([\w’']+)", words)
+    plain = words.strip(' ,;:.—–-\n"“”')
+    if first and first.group(1).lower() in PRONOUNS and len(plain.split()) <= 2 and not names:
+        lower = first.group(1).lower()
+        if len(plain.split()) == 1 or plain.split()[1].lower() in _AFTER_NAME:
+            return [Head(source, pronoun=lower)]
+    core = _core(words, source, names)
+    joint = _joint(text, core, source, names)
+    if joint:
+        return joint
+    return [_single(text, core, source, names)]
+
+
+def _core(words: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Span:
+    """The source up to its first relative clause."""
+    for match in _RELATIVE.finditer(words):
+        at = source.start + match.start()
+        if match.start() > 0 and not any(m.span.start <= at < m.span.end for _, m in names):
+            return Span(source.start, at)
+    return source
+
+
+def _segments(text: str, core: Span, names: Sequence[tuple[int, Mention]]) -> list[Span]:
+    """The core cut at commas, dashes and brackets that no name holds."""
+    cuts = [
+        match
+        for match in _COMMA.finditer(text, core.start, core.end)
+        if not any(m.span.start <= match.start() < m.span.end for _, m in names)
+        and not _SHORT_FORM.match(text, match.start(), core.end)
+    ]
+    bounds = [core.start]
+    found = []
+    for match in cuts:
+        if match.start() > bounds[-1]:
+            found.append(Span(bounds[-1], match.start()))
+        bounds.append(match.end())
+    if bounds[-1] < core.end:
+        found.append(Span(bounds[-1], core.end))
+    return found or [core]
+
+
+def _left_of(text: str, start: int, mention: Mention) -> str:
+    """The words between `start` and a name, without its own role and affiliation."""
+    left = text[start : mention.span.start].rstrip(" \n“\"‘'(")
+    for beside in (mention.role, mention.affiliation):
+        if beside and left.endswith(beside):
+            left = left[: -len(beside)].rstrip()
+    return left
+
+
+def _is_free(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a name in a segment can be its head."""
+    after = text[mention.span.end : segment.end]
+    if (owns := _POSSESSED.match(after + " ")) and after[owns.end() :].strip():
+        return False
+    if following := re.match(r"\s+([\w’'-]+)", after):
+        word = following.group(1)
+        lower = word.lower()
+        if lower not in PREPOSITIONS and lower not in _AFTER_NAME and not word[0].isdigit():
+            known = noun_label(lower)
+            if known is not None or word[0].islower():
+                return False
+    left = _left_of(text, segment.start, mention)
+    if _AUTHORED.match(left) and read_nominal(left).label == "DOCUMENT":
+        return False
+    last = re.search(r"[\w’']+$", left)
+    if last is None:
+        return not left.endswith(("’s", "'s"))
+    word = last.group().lower()
+    if word in ARTICLES and mention.label != "PERSON":
+        left = left[: -len(word)].rstrip()
+        last = re.search(r"[\w’']+$", left)
+        word = last.group().lower() if last else ""
+    return word not in PREPOSITIONS
+
+
+def _joint(text: str, core: Span, source: Span, names: Sequence[tuple[int, Mention]]) -> list[Head]:
+    """Heads of "A and B", "A, B and C", "A, of X, and B, of Y"; nothing where there is one."""
+    free = [
+        (i, m)
+        for i, m in names
+        if core.start <= m.span.start and m.span.end <= core.end and _is_free(text, core, m)
+    ]
+    free = [(i, m) for i, m in free if not any(o is not m and o.span.contains(m.span) for _, o in free)]
+    if not free:
+        return []
+    chosen = [free[0]]
+    for i, m in free[1:]:
+        if _is_conjunct(text, core, chosen[-1][1], m):
+            chosen.append((i, m))
+    first, last = chosen[0][1], chosen[-1][1]
+    lead = _left_of(text, core.start, first)
+    opening = _conjoined_before(lead, core.start)
+    alone = lead.strip().lower() in ("", "the", "both", "both the")
+    if opening is None and not alone and first.label != "PERSON":
+        return []
+    heads = [*([opening] if opening else []), *(Head(m.span, name=i) for i, m in chosen)]
+    tail = _TAIL.match(text[last.span.end : core.end])
+    if tail and (nominal := read_nominal(tail.group("np"))).label is not None:
+        at = last.span.end
+        heads.append(Head(Span(at + tail.start("np"), at + tail.end("np")), nominal=nominal))
+    return heads if len(heads) > 1 else []
+
+
+def _is_conjunct(text: str, core: Span, before: Mention, mention: Mention) -> bool:
+    """Whether a name stands in a list with the one before it."""
+    gap = text[before.span.end : mention.span.start]
+    for beside in (mention.role, mention.affiliation):
+        if beside and gap.rstrip().endswith(beside):
+            gap = gap.rstrip()[: -len(beside)]
+    gap = _DETERMINED.sub(" ", gap)
+    people = before.label == mention.label == "PERSON"
+    if people and mention.role and _OFFICE_OF.fullmatch(gap):
+        return True
+    if re.fullmatch(r"\s*,?\s*(?:and|&)\s*", gap) or (people and re.search(r",\s*and\s*$", gap)):
+        return True
+    return bool(people and gap.strip() == "," and _MORE.match(text[mention.span.end : core.end]))
+
+
+def _conjoined_before(lead: str, start: int) -> Head | None:
+    """The noun phrase of "the union and …", where a name follows; not that of "the chairs of A and …"."""
+    match = re.fullmatch(r"(?P<np>.+?)\s+and\s*(?:the\s*)?", lead, re.S | re.I)
+    if match is None or "," in match.group("np"):
+        return None
+    nominal = read_nominal(match.group("np"))
+    if not (nominal.determiner or nominal.plural) or any(ch.isupper() for ch in nominal.rest):
+        return None
+    return Head(Span(start, start + len(match.group("np"))), nominal=nominal)
+
+
+def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Mention]]) -> Head:
+    """The one head of a source."""
+    if is_list(core.cut(text)):
+        return Head(core, nominal=read_nominal(core.cut(text)))
+    segments = _segments(text, core, names)
+    opening = segments[0]
+    inside = [(i, m) for i, m in names if m.span.overlaps(opening)]
+    people = [(i, m) for i, m in inside if m.label == "PERSON" and _is_free(text, opening, m)]
+    if people:
+        i, m = (
+            people[0]
+            if len(people) == 1
+            else next(
+                ((i, m) for i, m in people if _left_of(text, opening.start, m).lower() in ("", "the")),
+                people[-1],
+            )
+        )
+        return Head(m.span, name=i)
+    nominal = read_nominal(opening.cut(text))
+    for i, m in inside:
+        if m.label != "PERSON" and _covers(text, opening, m):
+            return Head(m.span, name=i)
+    for segment in segments[1:]:  # "The chief executive of Arla Rail, Kit Moss"
+        for i, m in names:
+            if m.span.start >= segment.start and m.span.end <= segment.end:
+                wanted = m.label == "PERSON" or (
+                    nominal.label in ("ORG", "PERSON", None) and segment is segments[1]
+                )
+                described = wanted and _describes_only(_left_of(text, segment.start, m))
+                if described and _apposable(nominal) and _is_free(text, segment, m):
+                    return Head(m.span, name=i)
+    if core is not source:  # "The man who runs the bank, Tom Reid"
+        rest = source.cut(text)
+        for i, m in names:
+            closes = not text[m.span.end : source.end].strip(" ,.")
+            if closes and m.label == "PERSON" and text[: m.span.start].rstrip().endswith(",") and "," in rest:
+                return Head(m.span, name=i)
+    behalf = _behalf(text, opening, nominal, inside)
+    if behalf is not None:
+        return behalf
+    return Head(opening, nominal=nominal)
+
+
+def _apposable(nominal: Nominal) -> bool:
+    """Whether a name after a comma can be the same as this phrase."""
+    return not nominal.plural or nominal.head in ("them", "us")
+
+
+def _covers(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a segment is a name and no more than what describes it before ("travel watchdog RailVoice")."""
+    before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
+    after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
+    if after not in ("", "itself", "too", "also", "has", "have", "then"):
+        return False
+    return _describes_only(before)
+
+
+def _describes_only(before: str) -> bool:
+    """Whether the words before a name can only describe it: no preposition, possessive or "and"."""
+    words = re.findall(r"[\w’'-]+", before.lower())
+    if words and words[-1] in ("named", "called"):
+        return True
+    barred = any(
+        word in PREPOSITIONS or word in ("and", "or") or word.endswith(("'s", "’s")) for word in words
+    )
+    return not barred and not (words and words[-1] in SPOKES)
+
+
+def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
+    """The organisation behind a spokesperson, a board or a statement."""
+    if not (nominal.is_spokes or nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")):
+        return None
+    statement = nominal.base == "statement"
+    if statement and "annual" in nominal.words:
+        return None
+    for i, m in names:
+        if m.label not in ("PERSON", "NORP") or (statement and m.label == "PERSON"):
+            return Head(segment, nominal=nominal, behalf=i)
+    if any(m.label == "PERSON" for _, m in names):
+        return None
+    after = re.match(r"(?:for|from|of|at|by|with)\s+(.+)", nominal.rest, re.S)
+    phrase = after.group(1) if after else nominal.possessor
+    if phrase is None and nominal.determiner in POSSESSIVES:
+        phrase = nominal.determiner
+    if phrase is None and len(nominal.words) > 1:
+        before = " ".join(nominal.words[:-1])
+        last = before.split()[-1]
+        if last in organisations() and last not in titles():
+            phrase = before
+    return Head(segment, nominal=nominal, behalf_text=phrase)

@@ -1,0 +1,86 @@
+"""Speakers of quotes that have no source: headlines that echo the body, interviews, lead-ins.
+
+Headline ‘We wanted it to hum’ … body: “We wanted it to hum,” said Delia Ross. → Delia Ross
+Q: Why eels? A: Because nobody else wanted them.                            → who is interviewed
+Ruiz shook her head. “Not in my lifetime.”                                  → Ruiz
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsquote.model import Attribution, Kind
+from newsquote.resolve.clusters import NameTable
+from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.layout import Layout
+from newsquote.resolve.names import fold
+from newsquote.resolve.referents import Referent
+
+_WORD = re.compile(r"\w+")
+_ANSWER = re.compile(r"(?:^|[\r\n])[ \t]*A(?:nswer)?\s*[:.]\s*[“\"‘']?$")
+_QUESTION = re.compile(r"(?:^|[\r\n])[ \t]*Q(?:uestion)?\s*[:.]\s*")
+_MOST_WORDS = 0.8
+_FEWEST_WORDS = 4
+
+
+def echoed_speaker(
+    layout: Layout, k: int, heading: set[int], speakers: Sequence[Referent | None]
+) -> Referent | None:
+    """Whose quote in the body a quote in the heading repeats: its words in a row, or most of them."""
+    wanted = _words(layout.text, layout.attributions[k])
+    if len(wanted) < 2:
+        return None
+    loose: list[Referent] = []
+    for j, attribution in enumerate(layout.attributions):
+        speaker = speakers[j]
+        if j in heading or speaker is None:
+            continue
+        found = _words(layout.text, attribution)
+        if _holds(found, wanted):
+            return speaker
+        shared = sum(word in found for word in wanted) / len(wanted)
+        if len(wanted) >= _FEWEST_WORDS and shared >= _MOST_WORDS and speaker not in loose:
+            loose.append(speaker)
+    return loose[0] if len(loose) == 1 else None
+
+
+def _words(text: str, attribution: Attribution) -> list[str]:
+    return [word for part in attribution.parts for word in _WORD.findall(fold(part.cut(text)))]
+
+
+def _holds(found: list[str], wanted: list[str]) -> bool:
+    """Whether words stand in a row in others."""
+    n = len(wanted)
+    return any(found[i : i + n] == wanted for i in range(len(found) - n + 1))
+
+
+def interviewee(layout: Layout, table: NameTable, attribution: Attribution) -> Referent | None:
+    """Who answers "A:": the person whom the text before the first question names most."""
+    start = attribution.parts[0].start
+    if not _ANSWER.search(layout.text, max(0, start - 16), start):
+        return None
+    first = _QUESTION.search(layout.text)
+    end = first.start() if first else start
+    people = [ref for ref in table.referents if ref.label == "PERSON" and ref.first < end]
+    counts = [(-sum(span.start < end for span in ref.spans), ref.first, ref) for ref in people]
+    return min(counts, key=lambda item: item[:2])[2] if counts else None
+
+
+def led_in(layout: Layout, discourse: Discourse, attribution: Attribution) -> Referent | None:
+    """Whom the sentence just before a bare quote is about, if it is about one person only."""
+    if attribution.kind is not Kind.DIRECT or len(_words(layout.text, attribution)) < _FEWEST_WORDS:
+        return None
+    place = layout.place(attribution.parts[0])
+    near = [
+        (last.sentence, last.span.start, referent)
+        for referent, last in discourse.recent()
+        if referent.label == "PERSON" and not last.quoted and place.paragraph - last.paragraph <= 1
+    ]
+    same = [item for item in near if discourse.seen[item[2]].paragraph == place.paragraph]
+    near = same or near
+    if not near:
+        return None
+    sentence = max(item[0] for item in near)
+    about = [referent for at, _, referent in near if at == sentence and discourse.seen[referent].subject]
+    return about[0] if len(about) == 1 and (same or len(near) == 1) else None

@@ -1,0 +1,111 @@
+"""What the entities of an article are called, and what is known of them."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+
+from newsquote.model import Article, Entity
+from newsquote.resolve import resolve
+from resolve_marked import read_marked, resolve_marked
+
+
+def by_name(marked: str) -> dict[str, Entity]:
+    return {entity.name: entity for entity in resolve_marked(marked).entities}
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "aliases"),
+    [
+        pytest.param(
+            "[P Mr Streeting] met [P Wes Streeting]'s team. [P Streeting] left.",
+            "Wes Streeting",
+            ("Mr Streeting", "Streeting"),
+            id="titled-forms-are-aliases",
+        ),
+        pytest.param(
+            "The [O BMA] met. The [O British Medical Association]’s office shut.",
+            "British Medical Association",
+            ("BMA",),
+            id="acronym-is-an-alias",
+        ),
+        pytest.param(
+            "The [O Arla Rail plc] board met. [O Arla Rail] left.",
+            "Arla Rail plc",
+            ("Arla Rail",),
+            id="legal-form",
+        ),
+        pytest.param("[O ARLA] rose. [O Arla]'s shares fell.", "Arla", (), id="no-duplicate-by-case"),
+        pytest.param(
+            "The [L US] voted. The [L United States] waits.",
+            "United States",
+            ("US",),
+            id="place-and-its-acronym",
+        ),
+        pytest.param(
+            "[N Conservatives] won. A [N Conservative] left.", "Conservatives", ("Conservative",), id="groups"
+        ),
+    ],
+)
+def test_canonical_names_and_aliases(marked: str, name: str, aliases: tuple[str, ...]) -> None:
+    entities = by_name(marked)
+    assert list(entities) == [name]
+    assert entities[name].aliases == aliases
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    entities = by_name("[P Omar Khan] spoke. [P Mrs Khan] wept. [P Sara Khan] sang.")
+    assert entities.keys() == {"Omar Khan", "Sara Khan"}
+    assert entities["Sara Khan"].aliases == ("Mrs Khan",)
+
+
+def test_role_and_affiliation_come_from_any_mention_and_short_ones_are_spelt_out() -> None:
+    entities = by_name(
+        "[P Kit Moss] was late. The [O National Pilots' Union] met. "
+        "[P Moss | general secretary | the union] left."
+    )
+    moss = entities["Kit Moss"]
+    assert (moss.role, moss.affiliation) == ("general secretary", "National Pilots' Union")
+
+
+def test_organisations_have_no_role() -> None:
+    assert by_name("[O Arla Rail | train operator] cut trains.")["Arla Rail"].role is None
+
+
+def test_pronouns_are_those_the_article_uses() -> None:
+    entities = by_name("“No,” said {[P Robin Hale]}. “Never,” {she} said. [O Arla] rose. {It} said so.")
+    assert entities["Robin Hale"].pronouns == ("she",)
+    assert entities["Arla"].pronouns == ()
+
+
+def test_mentions_count_names_noun_phrases_and_plain_pronouns_in_order() -> None:
+    marked = "“No,” said {[P Mia Holt | harbour master]}. {The harbour master} left. “Yes,” {she} said."
+    article, *_ = read_marked(marked)
+    spans = by_name(marked)["Mia Holt"].mentions
+    assert [span.cut(article.text) for span in spans] == ["Mia Holt", "The harbour master", "she"]
+
+
+def test_only_speakers_are_listed_of_those_without_a_name() -> None:
+    entities = resolve_marked("A <nurse> met {a volunteer}, who said so in [L Kirkby].").entities
+    assert [(entity.name, entity.named) for entity in entities] == [("volunteer", False), ("Kirkby", True)]
+
+
+def test_ids_are_of_label_and_name() -> None:
+    entity = by_name("[P Mia Holt] left.")["Mia Holt"]
+    assert entity.id == sha256(b"PERSON\nmia holt").hexdigest()[:12]
+
+
+def test_about_is_what_the_content_names() -> None:
+    resolution = resolve_marked(
+        "{[P Mia Holt]} said the [O Arla Rail] ferry to [L Kirkby] was late. {She} said the <company> lied."
+    )
+    assert [[entity.name for entity in about] for about in resolution.about] == [
+        ["Arla Rail", "Kirkby"],
+        ["Arla Rail"],
+    ]
+
+
+def test_nothing_gives_nothing() -> None:
+    resolution = resolve(Article("x", ""), [], [])
+    assert (resolution.entities, resolution.speakers, resolution.about) == ((), (), ())
