@@ -1,0 +1,29 @@
+"""`newsquote articles`."""
+
+from newsquote.cli.corpus import open_corpus, say_found
+from newsquote.cli.options import ArticleName, CorpusOptions, Limit, OutputOptions, Since, Until, grouped
+from newsquote.query.articles import find_articles
+from newsquote.query.rows import ArticleRow
+from newsquote.render import write_rows
+
+
+@grouped
+def articles(
+    corpus: CorpusOptions,
+    shown: OutputOptions,
+    article: ArticleName = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Limit = None,
+) -> None:
+    """List the articles, with the numbers of quotes and speakers.
+
+    \b
+    Examples:
+      newsquote articles news/ --since 2025
+      newsquote articles --json | jq -r '.[] | select(.quotes == 0) | .path'
+    """
+    output = shown.output()
+    with open_corpus(corpus) as index:
+        rows = find_articles(index, article=article, since=since, until=until, limit=limit)
+        say_found(write_rows(rows, ArticleRow, output), "article", output)

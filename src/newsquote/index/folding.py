@@ -1,0 +1,18 @@
+"""How names and words are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_LETTERS = str.maketrans({
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
+    "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-",
+})  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """The text as it is compared: no case, no accents, plain apostrophes and hyphens."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))

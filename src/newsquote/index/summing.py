@@ -1,0 +1,60 @@
+"""Each identity added up over the articles: the same SQL keeps `summary` and answers without it.
+
+`SUMS` and `SPELLINGS` read articles and their entities, for whatever condition is put to them. What
+they give is the same in whatever order articles came in, so that one article more is an addition
+(`ADD_SUMS`, `ADD_SPELLINGS`) and never another pass over the others.
+"""
+
+from __future__ import annotations
+
+SUM_COLUMNS = """identity, name, label, named, members, role, affiliation, articles, mentions,
+    direct, mixed, indirect, attitude, words, first, last"""
+
+# A role is that of the latest article that gives one: the date goes before it, and the greatest wins.
+SUMS = """
+SELECT e.identity AS identity, min(e.name) AS name, min(e.label) AS label, max(e.named) AS named,
+    max(e.members) AS members,
+    max(coalesce(a.date, '') || '|' || e.role) AS role,
+    max(coalesce(a.date, '') || '|' || e.affiliation) AS affiliation,
+    count(DISTINCT a.key) AS articles, sum(e.mentioned) AS mentions,
+    sum(e.direct) AS direct, sum(e.mixed) AS mixed, sum(e.indirect) AS indirect,
+    sum(e.attitude) AS attitude, sum(e.words) AS words, min(a.date) AS first, max(a.date) AS last
+FROM article a JOIN entity e ON e.analysis = a.analysis
+WHERE {where} GROUP BY e.identity
+"""
+
+SPELLINGS = """
+SELECT e.identity AS identity, 'name' AS what, e.name AS text, count(DISTINCT a.key) AS articles
+FROM article a JOIN entity e ON e.analysis = a.analysis WHERE {where} GROUP BY e.identity, e.name
+UNION ALL
+SELECT e.identity, 'alias', j.value, count(DISTINCT a.key)
+FROM article a JOIN entity e ON e.analysis = a.analysis, json_each(e.aliases) j
+WHERE {where} GROUP BY e.identity, j.value
+UNION ALL
+SELECT e.identity, 'pronoun', j.value, count(DISTINCT a.key)
+FROM article a JOIN entity e ON e.analysis = a.analysis, json_each(e.pronouns) j
+WHERE {where} GROUP BY e.identity, j.value
+"""
+
+ADD_SUMS = f"""
+INSERT INTO summary({SUM_COLUMNS})
+{SUMS}
+ON CONFLICT(identity) DO UPDATE SET
+    name = min(name, excluded.name), label = min(label, excluded.label),
+    named = max(named, excluded.named), members = max(members, excluded.members),
+    role = max(coalesce(role, excluded.role), coalesce(excluded.role, role)),
+    affiliation = max(coalesce(affiliation, excluded.affiliation),
+                      coalesce(excluded.affiliation, affiliation)),
+    articles = articles + excluded.articles, mentions = mentions + excluded.mentions,
+    direct = direct + excluded.direct, mixed = mixed + excluded.mixed,
+    indirect = indirect + excluded.indirect, attitude = attitude + excluded.attitude,
+    words = words + excluded.words,
+    first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+    last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))
+"""
+
+ADD_SPELLINGS = f"""
+INSERT INTO spelling(identity, what, text, articles)
+SELECT * FROM ({SPELLINGS}) WHERE 1
+ON CONFLICT(identity, what, text) DO UPDATE SET articles = articles + excluded.articles
+"""
