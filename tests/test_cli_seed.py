@@ -152,3 +152,20 @@ def test_index_with_two_workers_is_the_same(cache: Path, tmp_path: Path) -> None
         outputs.append(newsquote(cache, "quotes", "--db", str(database), "--json").stdout)
     assert outputs[0] == outputs[1]
     assert json.loads(outputs[0]) == records(cache, "quotes")
+
+
+def test_max_mb_bounds_what_is_read(cache: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text("Ana Ruiz said no. " * 60_000)
+    result = newsquote(cache, "quotes", str(large), "--max-mb", "1")
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr.endswith("raise --max-mb to read it\n")
+
+
+def test_fix_encoding_repairs_what_is_warned_of(cache: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_text("â€œWe lost,â€\x9d said Ana Ruiz, who runs the cafÃ© in Port Orrin.\n", encoding="utf8")
+    assert "--fix-encoding" in newsquote(cache, "articles", str(broken), "--json").stderr
+    fixed = newsquote(cache, "articles", str(broken), "--json", "--fix-encoding")
+    assert "We lost" in json.loads(fixed.stdout)[0]["text"]
+    assert "the café in Port Orrin" in json.loads(fixed.stdout)[0]["text"]

@@ -41,7 +41,7 @@ class Pages(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         try:
-            for start in range(0, len(body), 1 if pause else len(body)):
+            for start in range(0, len(body), 1 if pause else max(1, len(body))):
                 self.wfile.write(body[start : start + (1 if pause else len(body))])
                 time.sleep(pause)
         except OSError:  # the reader went away, as it should

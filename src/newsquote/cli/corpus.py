@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,8 +154,16 @@ def _read(options: CorpusOptions, sources: list[str], problems: Problems) -> Ite
         if ours not in _FIELDS or not theirs:
             raise typer.BadParameter(f"--field {pair}: write one of {', '.join(_FIELDS)}, =, and their name")
         names[f"{ours}_field"] = theirs
-    read_options = ReadOptions(glob=tuple(options.glob or ()), encoding=options.encoding, **names)  # type: ignore[arg-type]  # the *_field names
-    return read_sources(sources, options=read_options, on_problem=problems.report)
+    read_options = ReadOptions(
+        glob=tuple(options.glob or ()),
+        encoding=options.encoding,
+        fix_encoding=options.fix_encoding,
+        allow_private_addresses=options.allow_private_addresses,
+        **names,  # type: ignore[arg-type]  # the *_field names
+    )
+    if options.max_mb is not None:
+        read_options = replace(read_options, max_bytes=options.max_mb * 1_000_000)
+    return read_sources(sources, options=read_options, on_problem=problems.report, on_note=warn)
 
 
 def _fingerprint(model: str | None) -> str:

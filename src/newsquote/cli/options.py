@@ -64,6 +64,15 @@ Fields = Annotated[
     typer.Option("--field", metavar="OURS=THEIRS", show_default=False,
                  help="Where JSON and CSV have text, title, date, byline or source; repeatable."),
 ]  # fmt: skip
+FixEncoding = Annotated[bool, typer.Option("--fix-encoding", help="Repair misencoded text (needs ftfy).")]
+MaxMegabytes = Annotated[
+    int | None,
+    typer.Option("--max-mb", metavar="N", min=1, help="Largest article read, in megabytes [default: 20].",
+                 show_default=False),
+]  # fmt: skip
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private-addresses", help="Fetch URLs of private networks too.")
+]
 Speaker = Annotated[
     str | None,
     typer.Option("--speaker", metavar="NAME", autocompletion=complete_name, show_default=False,
@@ -104,6 +113,9 @@ class CorpusOptions(NamedTuple):
     glob: Glob = None
     encoding: Encoding = None
     field: Fields = None
+    fix_encoding: FixEncoding = False
+    max_mb: MaxMegabytes = None
+    allow_private_addresses: AllowPrivate = False
 
 
 class OutputOptions(NamedTuple):
