@@ -8,6 +8,8 @@ from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.layout import Layout
 
+_ACTS = ("denial", "accusation", "promise", "request")
+
 
 def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
     """The draft, and one more for each verb in its pieces that is coordinated with its cue."""
@@ -37,9 +39,26 @@ def _is_second_cue(layout: Layout, token: Token, head: Token) -> bool:
     if token.dep_ != "conj" or token.i <= head.i or token.pos_ != "VERB" or layout.quotation_at(token.idx):
         return False
     verb = cue_verbs().get(token.lemma_.lower())
-    if verb is None or verb.name == "writing" or not (verb.strong or verb.name == ATTITUDE):
+    if verb is None or not (verb.strong or verb.name == ATTITUDE or _is_act(token)) or verb.name == "writing":
+        return False
+    if any(c.dep_.startswith("nsubj") for c in token.children):
         return False
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
-    return top.i == head.i and not any(c.dep_.startswith("nsubj") for c in token.children)
+    return top.i == head.i or _is_plain_act(token, head)
+
+
+def _is_act(token: Token) -> bool:
+    """Whether a verb does something by saying it: denies, accuses, orders, warns."""
+    lemma = token.lemma_.lower()
+    return cue_verbs()[lemma].name in _ACTS or lemma in ("warn", "rule", "brand", "insist")
+
+
+def _is_plain_act(token: Token, head: Token) -> bool:
+    """A past speech act hung on the wrong verb by the parse: "said it was shown and ordered it to go"."""
+    if not _is_act(token) or (token.tag_, head.tag_) != ("VBD", "VBD") or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    before = before.nbor(-1) if before.pos_ == "ADV" and before.i else before
+    return before.lower_ in ("and", "but")

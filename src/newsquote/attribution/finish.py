@@ -95,8 +95,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     tokens = layout.tokens_in(*d.cue) if d.cue else []
     head = cue_head(tokens) if tokens else None
     sense = meaning(head) if head is not None else CueMeaning("none", True)
-    if head is not None and head.lemma_.lower() == "understand" and d.source is None:
-        return None  # "it is understood that" is the writer's own
+    if head is not None and _is_hearsay(layout, d, head):
+        return None
     parts: list[Span] = []
     verbatim: list[Span] = []
     whole = True  # every part is a quotation of its own
@@ -136,6 +136,15 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         confidence=calibrated(d.score, kind, d.why),
         why=d.why,
     )
+
+
+def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
+    """ "It is understood that …": the writer's own words, and nobody's."""
+    if head.lemma_.lower() not in ("understand", "think", "believe") or head.tag_ != "VBN":
+        return False
+    source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
+    passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
+    return passive and source in ("", "it")
 
 
 def _says_nothing(layout: Layout, parts: list[Span], head: Token | None) -> bool:
