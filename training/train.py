@@ -283,9 +283,7 @@ def main() -> None:
     a = ap.parse_args()
     config = tomllib.loads(a.config.read_text())
     a.work.mkdir(parents=True, exist_ok=True)
-    torch.set_flush_denormal(
-        True
-    )  # else sharp attention leaves ever more of them, and a step takes four times as long
+    torch.set_flush_denormal(True)  # a CPU is slow on them
     torch.manual_seed(config["seed"])
     rng = random.Random(config["seed"])
     pieces = WordPieces.from_file(a.minilm / "vocab.txt")
