@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from newsquote.attribution.coordination import split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.finish import finish, is_utterance
+from newsquote.attribution.finish import finish
 from newsquote.attribution.frames import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
@@ -26,6 +26,7 @@ from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.roles import Content, Roles, read_roles
 from newsquote.attribution.turns import find_turns
+from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
 
@@ -126,12 +127,10 @@ def _cut_at_source(layout: Layout, content: Content, cue_start: int, cue_end: in
     """End a content that stands before its cue where whoever says it begins."""
     if content.end > cue_start:
         return
-    q = layout.quotation_at(content.start)
-    if q is not None and q.start == content.start and q.inner is not None and q.end < content.end:
-        stopped = layout.text[q.inner.end - 1] in ",.!?…"
-        if stopped and is_utterance(layout, q) and not layout.quotations_in(q.end, content.end):
-            content.end = q.end
-            return
+    utterance = leading_utterance(layout, content.start, content.end)
+    if utterance is not None:
+        content.end = utterance.end
+        return
     head = cue_head(layout.tokens_in(cue_start, cue_end))
     subject = next((t for t in head.children if t.dep_ in (*SUBJECTS, *PASSIVE_SUBJECTS)), None)
     if subject is None or layout.quotation_at(subject.idx):

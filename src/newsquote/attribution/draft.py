@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(slots=True, eq=False)
@@ -20,7 +20,6 @@ class Draft:
     inherits: Draft | None = None
     scare: bool = False
     turn: bool = False
-    extra: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def start(self) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsquote.attribution.layout import Layout
-
-ROLES = "newsquote_roles"  # as written by the encoder
+from newsquote.encoder import ROLES
 
 
 @dataclass(slots=True)
