@@ -33,6 +33,7 @@ from network import Network, Sizes, crf_loss, viterbi
 from newsquote.features import CLS, SEP, SHAPES, WordPieces
 
 HERE = Path(__file__).parent
+HIDDEN = 103  # [MASK] in the vocabulary
 LOWER, TITLE = SHAPES.index("lower"), SHAPES.index("title")
 UPPERISH = {SHAPES.index(s) for s in ("title", "upper", "initial", "mixed")}
 
@@ -74,9 +75,9 @@ class Labels:
 
 
 def batch_of(
-    windows: list[Window], labels: Labels, rng: random.Random, augment: bool
+    windows: list[Window], labels: Labels, rng: random.Random, augment: bool, hidden: float = 0.0
 ) -> dict[str, torch.Tensor]:
-    """Padded tensors; piece-level input, word-level labels."""
+    """Padded tensors; piece-level input, word-level labels; `hidden`: share of words shown as [MASK]."""
     n_words = max(len(w.pieces) for w in windows)
     n_pieces = max(sum(map(len, w.pieces)) for w in windows) + 2
     b = len(windows)
@@ -106,7 +107,7 @@ def batch_of(
         out["pieces"][k, 0] = CLS
         for i, ids in enumerate(w.pieces):
             m = len(ids)
-            out["pieces"][k, at : at + m] = ids
+            out["pieces"][k, at : at + m] = HIDDEN if hidden and rng.random() < hidden else ids
             out["shapes"][k, at : at + m] = len(SHAPES) + shapes[i]
             out["shapes"][k, at] = shapes[i]
             out["marks"][k, at : at + m] = w.marks[i]
@@ -368,7 +369,7 @@ def main() -> None:
             scale = min(1.0, (step + 1) / config["warmup_steps"]) * max(0.01, 1 - progress)
             for g, lr in zip(opt.param_groups, base, strict=True):
                 g["lr"] = lr * scale
-            t = batch_of(group, labels, rng, True)
+            t = batch_of(group, labels, rng, True, config["hidden_words"])
             parts = losses(net, t, config["bf16"])
             loss = sum(parts.values())
             opt.zero_grad(set_to_none=True)
