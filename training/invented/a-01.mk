@@ -40,3 +40,11 @@ The new timetable will be pinned up in all branches from Thursday.
 11 | indirect | Unison | ORG | organisation
 12 | mixed | Unison | ORG | organisation
 meta | Library hours to be cut despite petition | - | Farida Choudhry
+entity | PERSON | Delyth Penhallow | - | - | -
+entity | LOC | Tarrowby | - | - | -
+entity | LOC | Low Street | - | - | -
+entity | PERSON | Imran Beswick | Councillor Imran Beswick | cabinet member for communities | -
+entity | LOC | London | - | - | -
+entity | NORP | Liberal Democrat | - | - | -
+entity | PERSON | Joan Tilsley | - | Liberal Democrat group leader | -
+entity | ORG | Unison | - | - | -

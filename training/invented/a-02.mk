@@ -33,3 +33,14 @@ It was a day when everything went according to plan for Rovers, who moved up to 
 10 | attitude | Jude Appiah | PERSON | name
 11 | direct | Jude Appiah | PERSON | title
 meta | Striker Okonedo ‘ready to stay’, insists Harkness | - | -
+entity | PERSON | Tobi Okonedo | Okonedo; Tobi | Striker | Brackley Rovers
+entity | PERSON | Stuart Harkness | Harkness | manager | Brackley Rovers
+entity | ORG | Brackley Rovers | Rovers | - | -
+entity | ORG | Colne | - | - | -
+entity | NORP | Scot | - | - | -
+entity | LOC | Kop | - | - | -
+entity | PERSON | Luca Ferrante | - | Winger | Brackley Rovers
+entity | PERSON | Ravi Sandhu | - | - | -
+entity | PERSON | Andy Rourke | - | boss | Colne
+entity | PERSON | Helen Marsh | - | Referee | -
+entity | PERSON | Jude Appiah | - | Captain | Brackley Rovers

@@ -36,3 +36,18 @@ A special sailing chartered by the health service left Fishguard at dawn with me
 15 | attitude | Shops | GROUP | group
 16 | indirect | One Wexford grocer | PERSON | title
 meta | Hauliers warn of empty shelves as ferry dispute drags on | - | -
+entity | LOC | DUBLIN | - | - | -
+entity | ORG | Irish Road Carriers’ Federation | - | - | -
+entity | ORG | Celtic Strait | - | - | -
+entity | PERSON | Eoghan Mac Giolla | - | president | Irish Road Carriers’ Federation
+entity | LOC | Rosslare | - | - | -
+entity | ORG | RTÉ | - | - | -
+entity | ORG | Seafarers’ Alliance | - | - | -
+entity | PERSON | Bríd Ní Fhloinn | - | general secretary | Seafarers’ Alliance
+entity | PERSON | Cormac Delahunt | - | Minister for Transport | -
+entity | ORG | Workplace Relations Commission | - | - | -
+entity | ORG | Labour | - | - | -
+entity | PERSON | Aisling Quirke | - | - | Labour
+entity | PERSON | Pádraig Hussey | - | Independent TD | -
+entity | LOC | Wexford | - | - | -
+entity | LOC | Fishguard | - | - | -

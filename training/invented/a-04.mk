@@ -37,3 +37,11 @@ The trial, expected to last a fortnight, continues.
 13 | attitude | Craig Dunnett | PERSON | pronoun
 14 | indirect | Marian Cope | PERSON | title
 meta | Man ‘lay in wait’ for former partner, court told | - | -
+entity | PERSON | Craig Dunnett | Dunnett | roofer | -
+entity | ORG | Norwich Crown Court | - | - | -
+entity | PERSON | Kelly Ames | Ms Ames | - | -
+entity | LOC | Earlham | - | - | -
+entity | PERSON | Rupert Ansty | Mr Ansty | - | -
+entity | PERSON | Gulsen Yildiz | Mrs Yildiz | neighbour | -
+entity | PERSON | Philippa Ogunleye | Ms Ogunleye | - | -
+entity | PERSON | Marian Cope | Judge Marian Cope | Judge | -

@@ -32,3 +32,11 @@ It isn’t the first time the board has been in hot water. In ’21 a ‘<x>temp
 10 | direct | Sunita Raval | PERSON | pronoun
 11 | direct | harbourmaster’s notice | DOCUMENT | document
 meta | Reid: ‘I will quit if members ask me to’ | 2025-02-11 | Lowri Vance
+entity | PERSON | Tom Reid | Reid; Mr Reid | chair of a harbour board | -
+entity | LOC | Porthwen | - | - | -
+entity | PERSON | Davies | - | - | -
+entity | ORG | Herald | - | - | -
+entity | PERSON | Gethin Probert | Mr Probert | secretary | -
+entity | LOC | Milford | - | - | -
+entity | PERSON | Aled | - | - | -
+entity | PERSON | Sunita Raval | - | vice-chair | -

@@ -35,3 +35,12 @@ The researchers’ next project, called “<x>Night Shift</x>”, turns to moths
 14 | mixed | Local Highways Group | ORG | organisation
 15 | attitude | Local Highways Group | ORG | pronoun
 meta | City bees do better on weeds, researchers find | - | -
+entity | ORG | Urban Ecology Letters | - | - | -
+entity | PERSON | Ngozi Adeyemi-Lund | Dr Ngozi Adeyemi-Lund | ecologist | University of Marrick
+entity | ORG | University of Marrick | - | - | -
+entity | PERSON | Henrik Solberg | Prof Henrik Solberg | Prof | -
+entity | LOC | Trondheim | - | - | -
+entity | PERSON | Hana Ito | - | - | Verge
+entity | ORG | Verge | - | - | -
+entity | ORG | Local Highways Group | - | - | -
+entity | LOC | Lisbon | - | - | -

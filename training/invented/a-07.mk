@@ -39,3 +39,14 @@ At Nygaard's Cafe, where the story was already known as "<x>The Big Agnes Affair
 13 | attitude | regulars | GROUP | group
 14 | direct | Loretta Bjorklund | PERSON | surname
 meta | Deputies: Stolen fire truck ended up in lake | - | -
+entity | LOC | OTTER FALLS | - | - | -
+entity | LOC | Minn. | - | - | -
+entity | LOC | Lake Winnowa | - | - | -
+entity | PERSON | Dustin Ray Kowalczyk | Kowalczyk | - | -
+entity | PERSON | Loretta Bjorklund | Bjorklund | Sheriff | -
+entity | PERSON | Marcus Yang | - | Deputy | -
+entity | PERSON | Walt Engebretson | - | Fire Chief | -
+entity | PERSON | Renee Tofte | - | assistant chief | -
+entity | LOC | Clay Township | - | - | -
+entity | PERSON | Ed Lindqvist | - | Mayor | -
+entity | LOC | Nygaard's Cafe | - | - | -

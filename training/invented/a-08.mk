@@ -35,3 +35,14 @@ Larkfield added 40 stores' worth of chiller space last year and found a buyer fo
 11 | mixed | Sanjay Pillai | PERSON | name
 31 | indirect | exchange data | DOCUMENT | document
 meta | Larkfield shares slide after profit warning | - | -
+entity | LOC | LONDON | - | - | -
+entity | ORG | Larkfield Foods | Larkfield | - | -
+entity | PERSON | Antoine Mbaye | Mbaye | Chief Executive | Larkfield Foods
+entity | NORP | Danish | - | - | -
+entity | ORG | Skov | - | - | -
+entity | PERSON | Louise Trent | - | Finance chief | Larkfield Foods
+entity | ORG | Hollis & Grey | - | - | -
+entity | ORG | Green Dunn | - | - | -
+entity | ORG | Marlowe Partners | - | - | -
+entity | ORG | Redbank Capital | - | - | -
+entity | PERSON | Sanjay Pillai | - | founder | Redbank Capital

@@ -58,3 +58,21 @@ Good morning and welcome. If your street has earned itself the name “<x>the wi
 10 | direct | NASU | ORG | pronoun
 12 | indirect | Electricity North West | ORG | organisation
 meta | LIVE: Storm Odette closes roads and schools across the north | - | -
+entity | LOC | Cumbria | - | - | -
+entity | LOC | Borders | - | - | -
+entity | PERSON | Nasreen Karim | - | - | -
+entity | PERSON | Dale Whitlock | - | - | -
+entity | ORG | Met Office | - | - | -
+entity | LOC | Great Dun Fell | - | - | -
+entity | ORG | Cumbria Police | - | - | -
+entity | ORG | NorthSea Link | - | - | -
+entity | PERSON | Callum Rae | - | operations manager | NorthSea Link
+entity | ORG | BBC Radio Scotland | - | - | -
+entity | PERSON | Margit | - | reader | -
+entity | LOC | Keswick | - | - | -
+entity | LOC | Threlkeld | - | - | -
+entity | PERSON | Beth Onyango | - | Education Secretary | -
+entity | LOC | Leeds | - | - | -
+entity | ORG | NASU | - | - | -
+entity | ORG | X | - | - | -
+entity | ORG | Electricity North West | - | - | -

@@ -49,3 +49,9 @@ Their final programme, a double bill of "<x>Brief Encounter</x>" and "<x>Cinema 
 23 | direct | The Courier | ORG | organisation
 24 | direct | The Courier | ORG | organisation
 meta | 'We never thought of it as brave': the sisters who kept a cinema open | - | Ottoline Barr
+entity | PERSON | Rosa | - | - | -
+entity | PERSON | Teresa Bianchi | Teresa | - | -
+entity | LOC | Alhambra | - | - | -
+entity | ORG | The Courier | - | - | -
+entity | PERSON | Dev Ramanathan | - | Film-maker | -
+entity | LOC | Leeds | - | - | -

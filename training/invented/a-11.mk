@@ -34,3 +34,14 @@ A man who was called to the police station on Sunday in connection with an unrel
 9 | indirect | East Wolds Council | ORG | organisation
 10 | indirect | North Wolds Police | ORG | group
 meta | Teenager seriously hurt in Mill Lane collision | - | -
+entity | LOC | Mill Lane | - | - | -
+entity | LOC | Haddersby | - | - | -
+entity | LOC | Tanner's Yard | - | - | -
+entity | ORG | North Wolds Police | - | - | -
+entity | LOC | Hull | - | - | -
+entity | PERSON | Neil Abara | - | Sergeant | North Wolds Police
+entity | LOC | Fox and Hounds | - | - | -
+entity | PERSON | Geoff Tranter | Mr Tranter | retired postman | -
+entity | ORG | Mercury | - | - | -
+entity | PERSON | Sandra Oyelaran | - | Ward councillor | -
+entity | ORG | East Wolds Council | - | - | -

@@ -39,3 +39,11 @@ The ballot opens on 2 September.
 11 | attitude | Patients’ groups | GROUP | group
 12 | direct | Hugh Ncube | PERSON | name
 meta | Nurses to be balloted over parking charges | - | -
+entity | ORG | Royal Union of Nursing Staff | RUNS | - | -
+entity | ORG | Calder Infirmary | - | - | -
+entity | ORG | St Hild’s | - | - | -
+entity | PERSON | Comfort Asante-Bell | - | general secretary | Royal Union of Nursing Staff
+entity | PERSON | Martin Dreyfus | Mr Dreyfus | joint chief executive | -
+entity | ORG | Department of Health | - | - | -
+entity | PERSON | Hugh Ncube | - | - | Calder Patient Voice
+entity | ORG | Calder Patient Voice | - | - | -

@@ -36,3 +36,13 @@ Judge Alvin Prejean set sentencing for Sept. 9.
 9 | indirect | Denise Fontenot | PERSON | pronoun
 10 | direct | Denise Fontenot | PERSON | pronoun
 meta | Jury convicts contractor in bridge collapse | - | Tanisha Goodwin
+entity | LOC | Baton Rouge | - | - | -
+entity | PERSON | Leonard Boudreaux | Boudreaux; Mr. Boudreaux | contractor | -
+entity | LOC | U.S. | - | - | -
+entity | PERSON | Priscilla Hahn | - | Assistant U.S. Attorney | -
+entity | PERSON | Joe Castellanos | Castellanos | Defense lawyer | -
+entity | PERSON | Bobby Trahan | Trahan | former foreman | -
+entity | LOC | Amite River | - | - | -
+entity | PERSON | Denise Fontenot | - | - | -
+entity | PERSON | Ray | - | - | -
+entity | PERSON | Alvin Prejean | Judge Alvin Prejean | Judge | -

@@ -31,3 +31,12 @@ Wilfred Oduya, signalman and hymn writer, born May 3 1932, died January 19 2024
 9 | attitude | Abigail Renner | PERSON | name
 11 | direct | Fred Oduya | PERSON | pronoun
 meta | Obituary: Wilfred ‘Fred’ Oduya, signalman who wrote hymns | - | Canon Peter Straithe
+entity | PERSON | Fred Oduya | Oduya; Wilfred ‘Fred’ Oduya; Wilfred Oduya | signalman | -
+entity | LOC | Didcot | - | - | -
+entity | LOC | Freetown | - | - | -
+entity | LOC | Reading | - | - | -
+entity | PERSON | Mr Lamb | - | porter | -
+entity | LOC | Moreton Cutting | - | - | -
+entity | PERSON | Edith Garrow | Miss Garrow | composer | -
+entity | LOC | Bethlehem | - | - | -
+entity | PERSON | Abigail Renner | - | - | -

@@ -38,3 +38,14 @@ The recordings were discovered by chance when a driver asked for a copy of his f
 15 | indirect | Digital rights campaigners | GROUP | group
 16 | mixed | Tomasz Wieczorek | PERSON | name
 meta | Tech giant ‘listened in on’ delivery drivers, watchdog says | - | -
+entity | ORG | Data Protection Authority | - | - | -
+entity | ORG | Parcella | - | - | -
+entity | PERSON | Saoirse Lindqvist-Hale | - | information commissioner | -
+entity | PERSON | Guillermo Prats | Prats; Gui | former engineer | -
+entity | LOC | Barcelona | - | - | -
+entity | ORG | Guardian | - | - | -
+entity | ORG | GMB | - | - | -
+entity | PERSON | Orwell | - | - | -
+entity | PERSON | Priti Walsh | - | national officer | GMB
+entity | PERSON | Tomasz Wieczorek | - | - | Open Wire
+entity | ORG | Open Wire | - | - | -

@@ -40,3 +40,10 @@ Town clerk Audrey Mott called in sick yesterday. Her deputy called round with fl
 10 | mixed | TaxPayers’ League | ORG | organisation
 11 | direct | Maureen Tibbs | PERSON | name
 meta | ROW OVER ‘WORLD’S UGLIEST’ ROUNDABOUT | - | DANNY FOXTON
+entity | PERSON | Maureen Tibbs | Maureen | - | -
+entity | LOC | Dunscombe | - | - | -
+entity | PERSON | Hassan Aydin | - | Cabbie | -
+entity | PERSON | Kev Sprake | - | pub landlord | -
+entity | PERSON | Ines Caldeira | - | Sculptor | -
+entity | ORG | TaxPayers’ League | - | - | -
+entity | PERSON | Audrey Mott | - | Town clerk | -

@@ -31,7 +31,18 @@ The meeting closed at 9.04pm. The next will be held on November 6 and will hear 
 9 | indirect | Environment Agency | ORG | organisation
 10 | indirect | R. Gostelow | PERSON | title
 11 | direct | R. Gostelow | PERSON | pronoun
-12 | indirect | County Councillor Lal | PERSON | surname
-13 | indirect | County Councillor Lal | PERSON | surname
+12 | indirect | Lal | PERSON | surname
+13 | indirect | Lal | PERSON | surname
 14 | indirect | R. Gostelow | PERSON | surname
 meta | Parish council notes: Little Wenham | - | -
+entity | LOC | Little Wenham | - | - | -
+entity | PERSON | R. Gostelow | Mr R. Gostelow; Mr Gostelow | chairman | -
+entity | PERSON | Ahmed | Mrs Ahmed | - | -
+entity | PERSON | Dutt | Mr Dutt | - | -
+entity | PERSON | Mr Fenn | - | - | -
+entity | PERSON | Miss Adebayo-Crane | - | - | -
+entity | LOC | Church Row | - | - | -
+entity | ORG | Wenham Cricket Club | - | - | -
+entity | ORG | Environment Agency | - | - | -
+entity | PERSON | Lal | - | County Councillor | -
+entity | PERSON | Pargeter | Mrs Pargeter | - | -

@@ -29,3 +29,15 @@ The resort, popular with Czech visitors, has added 12 kilometres of runs since 2
 10 | indirect | Alpine Safety Board | ORG | organisation
 11 | attitude | Officials | GROUP | group
 meta | Avalanche kills three skiers in eastern Tyrol | - | -
+entity | LOC | Tyrol | - | - | -
+entity | LOC | VIENNA | - | - | -
+entity | LOC | Matrei | - | - | -
+entity | NORP | Austrian | - | - | -
+entity | LOC | Czech Republic | - | - | -
+entity | NORP | Slovak | - | - | -
+entity | PERSON | Florian Egger | Egger | mountain rescuer | -
+entity | ORG | ORF | - | - | -
+entity | PERSON | Barbara Steixner | - | governor of Tyrol | -
+entity | LOC | Austria | - | - | -
+entity | ORG | Alpine Safety Board | - | - | -
+entity | NORP | Czech | - | - | -

@@ -38,3 +38,10 @@ And the singing? <s14>A radio reporter</s14> <c14>wondered</c14> <q14>what tune 
 12 | direct | Marisol Villanueva | PERSON | pronoun
 14 | indirect | radio reporter | PERSON | title
 meta | 'I don't do regrets': coach Villanueva on the trade that broke Cleveland's heart | - | -
+entity | PERSON | Marisol Villanueva | Villanueva | coach | Comets
+entity | LOC | Cleveland | CLEVELAND | - | -
+entity | ORG | Comets | - | - | -
+entity | PERSON | Keke Strand | Strand | point guard | -
+entity | LOC | Phoenix | - | - | -
+entity | PERSON | Todd Avery | Avery | General manager | Comets
+entity | PERSON | Nia Whitlow | Whitlow | Forward | Comets

@@ -33,3 +33,17 @@ There was tea in the waiting room afterwards. A pensioner found an old ticket pu
 13 | attitude | Róisín Devane | PERSON | pronoun
 16 | direct | Gráinne Tuohy | PERSON | pronoun
 meta | New line ‘will halve journey to Cork’, minister claims | 2024-11-21 | -
+entity | LOC | Cork | - | - | -
+entity | LOC | Limerick | - | - | -
+entity | LOC | N20 | - | - | -
+entity | PERSON | Gráinne Tuohy | Ms Tuohy | Minister for Transport | -
+entity | LOC | Ardnacrusha | - | - | -
+entity | LOC | Charleville | - | - | -
+entity | LOC | Mallow | - | - | -
+entity | ORG | Munster Landowners’ Group | - | - | -
+entity | PERSON | Donie Lucey | - | chairman | Munster Landowners’ Group
+entity | PERSON | Oluwaseun Falade | - | economist | UCC
+entity | ORG | UCC | - | - | -
+entity | NORP | Green | - | - | -
+entity | PERSON | Róisín Devane | Cllr Róisín Devane | - | -
+entity | LOC | Buttevant | - | - | -

@@ -44,3 +44,11 @@ The inspector’s report is expected to be published before the clocks change.
 15 | attitude | Parveen Khan | PERSON | name
 17 | direct | Parveen Khan | PERSON | none
 meta | Khan and Khan: the siblings on opposite sides of the airport row | - | Ida Fennimore
+entity | PERSON | Omar Khan | Mr Khan; Khan | - | -
+entity | PERSON | Nadia Khan | Dr Khan; Khan | GP | -
+entity | LOC | Thornaby | - | - | -
+entity | LOC | St Bede’s hall | - | - | -
+entity | PERSON | Prosser | - | chairman | -
+entity | LOC | Lisbon | - | - | -
+entity | ORG | Meridian | - | - | -
+entity | PERSON | Parveen Khan | Mrs Parveen Khan | - | -

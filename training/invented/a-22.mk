@@ -42,3 +42,16 @@ A vote is scheduled for Nov. 18. <s16>Whitaker</s16> <c16>believes</c16> <q16>he
 17 | indirect | chief’s figures | DOCUMENT | document
 16 | attitude | Darnell Whitaker | PERSON | surname
 meta | Mayor wants curfew; bar owners want answers | - | -
+entity | LOC | SAVANNAH PINES | - | - | -
+entity | LOC | Ga. | - | - | -
+entity | PERSON | Darnell Whitaker | Whitaker | Mayor | -
+entity | LOC | Bay Street | - | - | -
+entity | ORG | City Council | - | - | -
+entity | LOC | City Hall | - | - | -
+entity | PERSON | Colleen Rafferty | Rafferty | - | -
+entity | LOC | Rafferty’s | - | - | -
+entity | PERSON | Anita Delacroix | - | Police Chief | -
+entity | PERSON | Pete Sorrell | - | Councilman | -
+entity | PERSON | Yolanda Bright | - | Councilwoman | -
+entity | ORG | Rutledge State | - | - | -
+entity | PERSON | Kwan Lim | Lim | sociologist | Rutledge State

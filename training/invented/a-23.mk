@@ -35,3 +35,14 @@ A collection for mountain rescue had raised £14,000 by last night.
 8 | indirect | Shabnam Iqbal | PERSON | name
 9 | direct | Shabnam Iqbal | PERSON | surname
 meta | Climber’s family pay tribute to ‘force of nature’ | - | -
+entity | LOC | Ben Laoghal | - | - | -
+entity | PERSON | Isla Farquhar | Isla; Ms Farquhar | classroom assistant | Dingwall Primary
+entity | LOC | Dingwall | - | - | -
+entity | ORG | Police Scotland | - | - | -
+entity | PERSON | Morag | - | - | -
+entity | PERSON | Ewan | - | - | -
+entity | LOC | Assynt | - | - | -
+entity | PERSON | Kenji Maeda | - | - | -
+entity | PERSON | Fergus Tulloch | - | - | -
+entity | ORG | Dingwall Primary | - | - | -
+entity | PERSON | Shabnam Iqbal | Ms Iqbal | Head teacher | Dingwall Primary

@@ -36,3 +36,13 @@ Nordenfelt's term ends in December. <s14>She</s14> <c14>has not said</c14> <q14>
 13 | direct | Leyla Demirci | PERSON | name
 14 | attitude | Ebba Nordenfelt | PERSON | pronoun
 meta | Central bank holds rates, hints at June cut | - | -
+entity | LOC | STOCKHOLM | - | - | -
+entity | ORG | Wire | - | - | -
+entity | LOC | Sweden | - | - | -
+entity | PERSON | Ebba Nordenfelt | Nordenfelt | Governor | -
+entity | PERSON | Jonas Ahlqvist | - | Deputy Governor | -
+entity | PERSON | Yasmin el-Sharif | - | chief economist | Fjordbank
+entity | ORG | Fjordbank | - | - | -
+entity | PERSON | Erik Lodge | - | - | Petersen Asset Management
+entity | ORG | Petersen Asset Management | - | - | -
+entity | PERSON | Leyla Demirci | - | Finance Minister | -

@@ -30,3 +30,11 @@ Marlow stay bottom but are now four points from safety. <s12>Holt</s12> <c12>has
 12 | indirect | Jess Holt | PERSON | surname
 13 | direct | Jess Holt | PERSON | pronoun
 meta | Holt stunned as Marlow hold champions | - | -
+entity | PERSON | Jess Holt | Holt | - | Marlow Ladies
+entity | ORG | Marlow Ladies | Marlow | - | -
+entity | LOC | Priory Park | - | - | -
+entity | PERSON | Bukola Ayinde | Ayinde; Buki | Goalkeeper | Marlow Ladies
+entity | LOC | England | - | - | -
+entity | PERSON | Robyn Kaye | Kaye | striker | -
+entity | PERSON | Sinead Foy | Foy | - | -
+entity | PERSON | Matteo Brandt | - | coach | -

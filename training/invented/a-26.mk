@@ -37,3 +37,10 @@ The inquiry continues on Monday.
 15 | indirect | Brightdoor | ORG | organisation
 16 | mixed | Brightdoor | ORG | organisation
 meta | What the inquiry heard: day 14 | - | our legal affairs correspondent
+entity | LOC | Stannard House | - | - | -
+entity | PERSON | Lionel Crabbe | Mr Crabbe | former fire safety inspector | -
+entity | PERSON | Meera Sivanandan | Ms Sivanandan | Counsel to the inquiry | -
+entity | PERSON | Paul Oatley | Mr Oatley | housing director | -
+entity | PERSON | Frances Ilott | Dame Frances Ilott | retired judge | -
+entity | PERSON | Adaeze Nwosu | Mrs Nwosu | - | -
+entity | ORG | Brightdoor | - | - | -

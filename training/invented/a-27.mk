@@ -36,3 +36,11 @@ The couple have kept a blanket, a hospital bracelet and a book of fairy tales, �
 13 | direct | Ollie | PERSON | surname
 31 | indirect | - | - | none
 meta | Trust ‘heartbroken’ after baby’s ashes mislaid | - | -
+entity | PERSON | Ollie | Mr Mbeki | - | -
+entity | PERSON | Precious Mbeki | Mrs Mbeki | teaching assistant | -
+entity | LOC | Ashby | - | - | -
+entity | ORG | Ashby and Vale NHS Trust | - | - | -
+entity | PERSON | Harriet Loxley | Dame Harriet Loxley | MP | -
+entity | ORG | Commons | - | - | -
+entity | PERSON | Gareth Pugh | - | health minister | -
+entity | ORG | Little Lamps | - | - | -

@@ -35,3 +35,11 @@ Elsewhere it will be cloudy, brightening later. A weather station at Donna Nook 
 11 | indirect | Highways Agency | ORG | organisation
 12 | indirect | Highways Agency | ORG | pronoun
 meta | Rain to ‘do its worst’ as festival opens | - | -
+entity | LOC | Saltmarsh | - | - | -
+entity | PERSON | Ayumi Prentice | - | Meteorologist | WeatherCast
+entity | ORG | WeatherCast | - | - | -
+entity | PERSON | Seamus Brill | - | Festival director | -
+entity | PERSON | Lorna Aske | - | - | -
+entity | LOC | Tetford | - | - | -
+entity | ORG | Highways Agency | - | - | -
+entity | LOC | Donna Nook | - | - | -

@@ -35,3 +35,10 @@ As I leave, <s12>a passing cyclist</s12> <c12>calls out</c12>: '<q12>Keep at it,
 11 | direct | Bethan Rowlands | PERSON | name
 12 | direct | passing cyclist | PERSON | title
 meta | 'Shut up and dig': volunteers restore canal, one bucket at a time | - | Ffion Treharne
+entity | LOC | Pont Isaf | - | - | -
+entity | ORG | Isaf Canal Society | - | - | -
+entity | PERSON | Huw Bevan-Jones | Huw | chairman | Isaf Canal Society
+entity | PERSON | Bethan Rowlands | Bethan | - | -
+entity | PERSON | Dai Pritchard | - | - | Isaf Angling Club
+entity | ORG | Isaf Angling Club | - | - | -
+entity | ORG | Waterways Fund | - | - | -

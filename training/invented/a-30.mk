@@ -25,8 +25,8 @@ Bright Start, whose slogan is "<x>Because mornings matter</x>", helped 12,000 ch
 3 | mixed | Lord Amberley | PERSON | name
 4 | indirect | Charity Commission | ORG | organisation
 5 | indirect | Charity Commission | ORG | pronoun
-7 | mixed | One | PERSON | title
-8 | indirect | Another | PERSON | title
+7 | mixed | one | PERSON | title
+8 | indirect | another | PERSON | title
 9 | direct | third | PERSON | pronoun
 10 | indirect | Caroline Voss | PERSON | surname
 12 | indirect | Caroline Voss | PERSON | pronoun
@@ -34,3 +34,11 @@ Bright Start, whose slogan is "<x>Because mornings matter</x>", helped 12,000 ch
 14 | direct | Kwabena Stirling | PERSON | pronoun
 15 | mixed | Friends of Ms Voss | GROUP | group
 meta | Charity boss quits amid spending row | - | Reuben Adler, Social affairs editor
+entity | PERSON | Caroline Voss | Ms Voss | chief executive | Bright Start
+entity | ORG | Bright Start | - | - | -
+entity | ORG | The Register | - | - | -
+entity | PERSON | Lord Amberley | - | chairman | Bright Start
+entity | ORG | Charity Commission | - | - | -
+entity | ORG | Labour | - | - | -
+entity | PERSON | Kwabena Stirling | - | MP | Labour
+entity | PERSON | Naomi Tran | - | deputy director | Bright Start

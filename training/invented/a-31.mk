@@ -32,3 +32,14 @@ The fine must be paid within 28 days. Kettle & Bar shares, which had fallen for 
 13 | mixed | barrister | PERSON | title
 14 | mixed | Max Kettle | PERSON | surname
 meta | Gym chain fined over ‘zombie’ memberships | - | Marta Okonjo and Lee Fairbrother
+entity | ORG | Kettle & Bar | - | - | -
+entity | LOC | England | - | - | -
+entity | LOC | Wales | - | - | -
+entity | ORG | Fair Trading Office | - | - | -
+entity | PERSON | Jackie Osei | - | - | -
+entity | LOC | Stockport | - | - | -
+entity | ORG | Labour | - | - | -
+entity | PERSON | Thwaite | Baroness Thwaite | Labour peer | Labour
+entity | PERSON | Ravinder Gill | - | - | Fairplay
+entity | ORG | Fairplay | - | - | -
+entity | PERSON | Max Kettle | Mr Kettle | founder | Kettle & Bar

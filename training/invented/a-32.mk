@@ -44,3 +44,10 @@ Dr Mokoena's book, "<x>Slippery Customers</x>", comes out next month. <s1>The no
 26 | direct | Lindiwe Mokoena | PERSON | none
 28 | direct | Lindiwe Mokoena | PERSON | none
 meta | Q&A: the woman who counts eels | - | Simon Achterberg
+entity | PERSON | Lindiwe Mokoena | Dr Lindiwe Mokoena; Dr Mokoena | - | -
+entity | PERSON | Simon Achterberg | - | - | -
+entity | ORG | River Parrow Trust | - | - | -
+entity | LOC | Britain | - | - | -
+entity | PERSON | Arthur Penn-Davies | - | novelist | -
+entity | PERSON | Dickens | - | - | -
+entity | LOC | Upper Parrow | - | - | -

@@ -45,3 +45,16 @@ That drew a groan from the gallery and, from somewhere in the back, a cry of “
 18 | mixed | Ruth Alvarado | PERSON | surname
 19 | attitude | panel | GROUP | group
 meta | Senate panel grills toy maker over magnets | - | -
+entity | LOC | WASHINGTON | - | - | -
+entity | LOC | Colorado | - | - | -
+entity | ORG | Senate | - | - | -
+entity | PERSON | Gordon Pell | Pell | chief executive | Brightstack Toys
+entity | ORG | Brightstack Toys | - | - | -
+entity | PERSON | Ruth Alvarado | Alvarado; Sen. Ruth Alvarado | Sen. | -
+entity | LOC | New Mexico | - | - | -
+entity | NORP | Democrat | - | - | -
+entity | ORG | Consumer Product Safety Commission | - | - | -
+entity | LOC | Ohio | - | - | -
+entity | PERSON | Kimberly Stokes | - | - | -
+entity | PERSON | Clay Hutchens | Sen. Clay Hutchens | Sen. | -
+entity | LOC | Idaho | - | - | -

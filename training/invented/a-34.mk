@@ -31,8 +31,19 @@ The word “<x>sponge</x>” has stuck, to the annoyance of the marketing team, 
 5 | direct | Zofia Marek | PERSON | none
 7 | indirect | council | GROUP | pronoun
 9 | direct | Pru Hadleigh | PERSON | name
-10 | direct | @SoakawayLtd | ORG | organisation
+10 | direct | Soakaway Ltd | ORG | organisation
 12 | indirect | Obinna Sallis | PERSON | name
 13 | indirect | Obinna Sallis | PERSON | name
 14 | direct | Obinna Sallis | PERSON | pronoun
 meta | World-first ‘sponge’ pavement opens in Tilbrook | - | -
+entity | LOC | Tilbrook | - | - | -
+entity | ORG | University of East Marsh | - | - | -
+entity | PERSON | Anil Rossiter | Councillor Anil Rossiter | cabinet member for highways | -
+entity | PERSON | Zofia Marek | Ms Marek | co-founder | Soakaway Ltd
+entity | ORG | Soakaway Ltd | @SoakawayLtd | - | -
+entity | PERSON | Ted Lomas | - | - | -
+entity | LOC | Brook Street | - | - | -
+entity | NORP | Conservative | - | - | -
+entity | PERSON | Pru Hadleigh | Pru | Conservative group leader | -
+entity | ORG | X | - | - | -
+entity | PERSON | Obinna Sallis | Dr Obinna Sallis | - | -

@@ -37,3 +37,15 @@ PORT SELWYN, June 6 - Talks aimed at ending a four-month conflict in the Karimba
 17 | indirect | United Nations | ORG | organisation
 18 | indirect | Tamba | LOC | name
 meta | Ceasefire talks stall in Port Selwyn | - | -
+entity | LOC | Port Selwyn | PORT SELWYN | - | -
+entity | LOC | Karimba | - | - | -
+entity | ORG | Highland Front | Front | - | -
+entity | LOC | Ouessa | - | - | -
+entity | PERSON | Idriss Kanté | - | chief negotiator | Highland Front
+entity | LOC | Hotel Miramar | - | - | -
+entity | PERSON | Pascal Ndong | - | Government spokesman | -
+entity | NORP | African | - | - | -
+entity | PERSON | Amina Sowe | - | former president | -
+entity | NORP | Western | - | - | -
+entity | ORG | United Nations | - | - | -
+entity | LOC | Tamba | - | - | -

@@ -32,3 +32,11 @@ Dr Frost is unrepentant. Asked how many essays had been handed in so far, she lo
 10 | direct | Jolyon Mears | PERSON | pronoun
 14 | direct | Olamide Frost | PERSON | pronoun
 meta | School bans ‘six-seven’ after lessons disrupted | - | -
+entity | ORG | Holmewood Academy | - | - | -
+entity | ORG | TikTok | - | - | -
+entity | PERSON | Olamide Frost | Dr Olamide Frost; Dr Frost | head teacher | Holmewood Academy
+entity | PERSON | Mason Dell | - | pupil | Holmewood Academy
+entity | PERSON | Aisha | - | - | -
+entity | ORG | Facebook | - | - | -
+entity | PERSON | Jolyon Mears | Prof Jolyon Mears | Education expert | -
+entity | ORG | Ofsted | - | - | -

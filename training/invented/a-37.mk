@@ -35,3 +35,12 @@ A coastguard officer who was called out on Sunday found nothing more serious tha
 14 | direct | Dorcas Lamb | PERSON | name
 31 | mixed | - | - | none
 meta | Pier owner hits back at ‘doom-mongers’ | - | -
+entity | LOC | Scarness | - | - | -
+entity | PERSON | Gideon Pascoe | Mr Pascoe; Gideon | Businessman | -
+entity | ORG | Holm & Dray | - | - | -
+entity | ORG | ITV News | - | - | -
+entity | ORG | Scarness Council | - | - | -
+entity | PERSON | Yvette Marchetti | - | leader | Scarness Council
+entity | PERSON | Billy Nuttall | - | Rock-seller | -
+entity | ORG | Pier Preservation Society | - | - | -
+entity | PERSON | Dorcas Lamb | - | treasurer | Pier Preservation Society

@@ -39,3 +39,12 @@ Shopkeepers have given credit, but <s17>the owner of the only grocery, K. Ismail
 18 | indirect | His wife | PERSON | title
 19 | mixed | one estate superintendent | PERSON | title
 meta | Sri Lankan tea strike enters third week | - | a correspondent in Nuwara Eliya
+entity | NORP | Sri Lankan | - | - | -
+entity | ORG | Hill Workers' Front | Front | - | -
+entity | PERSON | Selvi Murugesan | - | - | -
+entity | LOC | Glenavon | - | - | -
+entity | PERSON | V. Rajendran | Mr Rajendran | president | Hill Workers' Front
+entity | ORG | Planters' Chamber | - | - | -
+entity | LOC | Colombo | - | - | -
+entity | PERSON | Farhan Cassim | - | broker | -
+entity | PERSON | K. Ismail | - | - | -

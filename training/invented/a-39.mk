@@ -33,3 +33,14 @@ Thrale winked at his wife and was led down to the cells.
 14 | indirect | Julian Thrale | PERSON | pronoun
 13 | attitude | planning authority | ORG | organisation
 meta | Judge tells developer: ‘You bulldozed it because you could’ | - | -
+entity | PERSON | Julian Thrale | Thrale; Mr Thrale | property developer | -
+entity | LOC | Cobham | - | - | -
+entity | PERSON | Amrit Bhogal | Judge Amrit Bhogal | Judge | -
+entity | ORG | Guildford Crown Court | - | - | -
+entity | LOC | Ship | - | - | -
+entity | LOC | Ottershaw | - | - | -
+entity | PERSON | Leonie Hart | - | Prosecutor | -
+entity | PERSON | Edmund Fitch | Sir Edmund Fitch | - | -
+entity | PERSON | Siobhan Dooley | - | landlady | -
+entity | LOC | Slough | - | - | -
+entity | ORG | Historic Places England | - | - | -

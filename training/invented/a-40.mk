@@ -35,3 +35,14 @@ He leaves Marcia, two grandsons, and a box of bails. His name will be added to t
 11 | mixed | Patience Mutasa | PERSON | pronoun
 12 | direct | Stan Kuczynski | PERSON | name
 meta | Tributes to ‘Mr Cricket’ Desmond Ali, 88 | - | Charlie Vane
+entity | PERSON | Desmond Ali | DESMOND ALI; Mr Ali | - | -
+entity | LOC | Wolverford | - | - | -
+entity | LOC | Port of Spain | - | - | -
+entity | ORG | Wolverford Seconds | - | - | -
+entity | PERSON | Hugh Satterley | - | president | -
+entity | PERSON | Marcia | - | - | -
+entity | LOC | England | - | - | -
+entity | PERSON | Neil Jarrold | - | Former England bowler | -
+entity | ORG | X | - | - | -
+entity | PERSON | Patience Mutasa | - | Reverend | -
+entity | PERSON | Stan Kuczynski | - | groundsman | -

@@ -37,3 +37,12 @@ The next debate is on Sunday. It will be chaired by Hamish Okoro, who called in 
 14 | mixed | Downing Street source | PERSON | title
 15 | direct | second source | PERSON | title
 meta | Five things we learned from the leaders' debate | - | -
+entity | PERSON | Alun Merrick | Merrick | Prime Minister | -
+entity | PERSON | Cass Fielding | Fielding | Opposition leader | -
+entity | PERSON | Rhona Abara | Abara | Third-party leader | -
+entity | LOC | Wrexham | - | - | -
+entity | PERSON | Gaz | - | plasterer | -
+entity | ORG | Delphi | - | - | -
+entity | PERSON | Gurpreet Lang | - | Pollster | -
+entity | LOC | Downing Street | - | - | -
+entity | PERSON | Hamish Okoro | - | - | -

@@ -32,3 +32,15 @@ At the end of the ceremony Nana Boakye struck the drum four times. Asked what it
 12 | mixed | government | GROUP | group
 14 | direct | Nana Yaw Boakye | PERSON | pronoun
 meta | Museum returns 'looted' drum to Ghanaian town | - | -
+entity | NORP | Ghanaian | - | - | -
+entity | LOC | Yorkshire | - | - | -
+entity | LOC | Asante Akyem | - | - | -
+entity | PERSON | Nana Yaw Boakye | Nana Boakye | - | -
+entity | LOC | Halifax | - | - | -
+entity | PERSON | Frances Illingworth | Ms Illingworth | Museum director | -
+entity | PERSON | Lionel Ashe | Sir Lionel Ashe | former trustee | -
+entity | ORG | Calder Times | - | - | -
+entity | LOC | Leeds | - | - | -
+entity | PERSON | Kofi Ampadu | - | carver | -
+entity | LOC | Bradford | - | - | -
+entity | ORG | Art Fund | - | - | -

@@ -17,4 +17,8 @@ The engine's bell, “<x>Little Meg</x>”, was not on the lorry. It was found l
 By six the crowd had thinned. <s1>One small boy in a driver's cap</s1> stayed behind, walked the length of the engine and back again, and finally <c1>asked</c1> <a1>it</a1>: “<q1>Are you cold?</q1>”
 -----
 1 | direct | One small boy in a driver's cap | PERSON | title
-meta | The night the “Silver Ghost” came home | - | six the crowd had thinned. One small boy in a driver's cap stayed behind, walked the length of the engine and back again, and finally asked it: “Are you cold?”
+meta | The night the “Silver Ghost” came home | - | -
+entity | LOC | Penmarrow | - | - | -
+entity | LOC | Darlington | - | - | -
+entity | PERSON | Piotr Zielinski | - | driver | -
+entity | LOC | Trewithen | - | - | -

@@ -39,3 +39,8 @@ The matter was referred to committee. Its report is due in March.
 19 | indirect | mayor | PERSON | title
 20 | indirect | Les Trotter | PERSON | surname
 meta | Council denies ‘secret plan’ to sell allotments | - | -
+entity | ORG | Haverley Borough Council | - | - | -
+entity | ORG | Greenacre Homes | Greenacre | - | -
+entity | PERSON | Bronwen Achebe | Mrs Achebe | chief executive | Haverley Borough Council
+entity | PERSON | Les Trotter | Mr Trotter | Allotment society chairman | -
+entity | PERSON | Hyacinth Dooley | - | Ward member | -

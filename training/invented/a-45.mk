@@ -37,3 +37,16 @@ Roux leads Serra by four seconds. Asked how long she thought she could keep the 
 14 | attitude | Rod Ellery | PERSON | name
 15 | direct | Lea Roux | PERSON | pronoun
 meta | Lea Roux wins in Lille and dedicates stage to injured teammate | - | -
+entity | PERSON | Lea Roux | Roux | - | -
+entity | LOC | Lille | LILLE | - | -
+entity | NORP | Frenchwoman | - | - | -
+entity | PERSON | Mirjam Aalto | Mirjam; Aalto | - | -
+entity | NORP | Finn | - | - | -
+entity | NORP | French | - | - | -
+entity | NORP | Italian | - | - | -
+entity | PERSON | Giulia Serra | Serra | - | -
+entity | PERSON | Paolo Benzi | - | sports director | -
+entity | PERSON | Anneke Vos | - | Race director | -
+entity | PERSON | Chloe Mbeki-Hart | - | - | -
+entity | NORP | Briton | - | - | -
+entity | PERSON | Rod Ellery | - | Team manager | -

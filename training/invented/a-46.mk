@@ -32,7 +32,17 @@ Moor View
 5 | mixed | Councillor Devi | PERSON | pronoun
 6 | indirect | bus company's own survey | DOCUMENT | document
 7 | mixed | Imelda Farr | PERSON | name
-8 | indirect | Bishop | PERSON | title
+8 | indirect | bishop | PERSON | title
 9 | indirect | late father | PERSON | title
 10 | direct | crossword editor | PERSON | title
 meta | Readers' letters: bins, buses and the Bishop | - | -
+entity | PERSON | Hector Bly | - | columnist | -
+entity | PERSON | Arthur Pym | - | - | -
+entity | LOC | Crake Lane | - | - | -
+entity | PERSON | Councillor Devi | - | - | -
+entity | PERSON | Imelda Farr | - | managing director | -
+entity | PERSON | Joseph Okpara | - | - | -
+entity | LOC | Station Terrace | - | - | -
+entity | ORG | Co-op | - | - | -
+entity | PERSON | Philippa Dang | - | - | -
+entity | LOC | Moor View | - | - | -

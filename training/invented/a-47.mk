@@ -34,3 +34,10 @@ More than 60 of her former pupils have put their names down to play at a concert
 15 | attitude | Alistair | PERSON | pronoun
 16 | attitude | Alistair | PERSON | pronoun
 meta | Coroner: delays ‘more than minimally’ contributed to death | - | -
+entity | PERSON | Elspeth Mair | Miss Mair | retired piano teacher | -
+entity | LOC | Kinnock | - | - | -
+entity | PERSON | Emeka Blythe | Dr Emeka Blythe; Dr Blythe | Coroner | -
+entity | PERSON | Soraya Nasseri | Mrs Soraya Nasseri; Mrs Nasseri | neighbour | -
+entity | ORG | East Kinnock Ambulance Service | - | - | -
+entity | PERSON | Craig Lomax | Dr Craig Lomax | Medical director | East Kinnock Ambulance Service
+entity | PERSON | Alistair | - | - | -

@@ -41,3 +41,14 @@ The first steel for that ship, the “<x>Northern Patience</x>”, will be cut i
 14 | direct | Ulrika Sand | PERSON | pronoun
 15 | direct | Ulrika Sand | PERSON | pronoun
 meta | Union and bosses hail ‘historic’ deal at Carrow shipyard | - | Lena Strand
+entity | LOC | Carrow | - | - | -
+entity | PERSON | Bill Tansley | Mr Tansley | yard convener | -
+entity | PERSON | Ulrika Sand | Sand | managing director | -
+entity | PERSON | Zainab Coker | - | Apprentice | -
+entity | PERSON | Mick Dunwoody | - | Plater | -
+entity | ORG | GMB | - | - | -
+entity | ORG | Unite | - | - | -
+entity | PERSON | Sheila Fairclough | - | - | Unite
+entity | PERSON | Tariq Hollins | - | Business secretary | -
+entity | PERSON | Faye Dunmore | - | - | -
+entity | NORP | Swede | - | - | -

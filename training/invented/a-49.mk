@@ -42,3 +42,10 @@ And the swan? <c14>According to</c14> <s14>Network engineers</s14>, <q14>it left
 15 | attitude | Marlon Baptiste | PERSON | name
 16 | direct | Marlon Baptiste | PERSON | title
 meta | Transcript: what was said on the 8.17 | - | -
+entity | LOC | Farrow Junction | - | - | -
+entity | PERSON | Marlon Baptiste | Marlon | guard | WestLine
+entity | PERSON | Gill Hartnoll | Ms Hartnoll | - | -
+entity | PERSON | Vikram Soni | Dr Vikram Soni; Dr Soni | heart specialist | Farrow General
+entity | ORG | WestLine | - | - | -
+entity | ORG | Farrow General | - | - | -
+entity | ORG | Network | - | - | -

@@ -33,3 +33,14 @@ The board is to hear the company on November 20.
 14 | indirect | Residents of Jayanagar | GROUP | group
 15 | direct | Iqbal Sait | PERSON | name
 meta | Bengaluru start-up's 'water from air' claim under scrutiny | - | -
+entity | LOC | Bengaluru | BENGALURU | - | -
+entity | ORG | State Pollution Control Board | - | - | -
+entity | ORG | Neerja Labs | - | - | -
+entity | PERSON | K. S. Raghunath | - | Chief minister's adviser | -
+entity | ORG | Deccan Institute of Science | - | - | -
+entity | PERSON | Lakshmi Subramaniam | Prof Lakshmi Subramaniam | Prof | Deccan Institute of Science
+entity | PERSON | Arvind Kothari | - | founder | Neerja Labs
+entity | PERSON | Rohan Mistry | - | venture capitalist | -
+entity | ORG | LinkedIn | - | - | -
+entity | LOC | Jayanagar | - | - | -
+entity | PERSON | Iqbal Sait | - | baker | -

@@ -41,3 +41,11 @@ In other business, the board approved a roof, heard a report on lice and called 
 14 | direct | Chip Dahlgren | PERSON | pronoun
 16 | direct | Lorraine Takeda | PERSON | pronoun
 meta | School board votes to keep 'Gatsby,' drop 'Maus II' study guide | - | Kayla Brandvold
+entity | ORG | Harlan Unified school board | - | - | -
+entity | PERSON | Lorraine Takeda | Takeda | retired English teacher | -
+entity | PERSON | Chip Dahlgren | Dahlgren | Board member | Harlan Unified school board
+entity | PERSON | Miguel Arroyo | - | Superintendent | -
+entity | PERSON | Tyrell Oakes | - | Senior | -
+entity | PERSON | Shelby Ruud | - | - | -
+entity | ORG | American Library League | - | - | -
+entity | PERSON | Pam Ochs | - | board secretary | Harlan Unified school board

@@ -39,3 +39,18 @@ WEST VALE Brass has added a concert on December 19. <s31>The band’s new conduc
 13 | indirect | Police | GROUP | group
 14 | indirect | figures obtained by this newspaper | DOCUMENT | document
 meta | In brief | - | -
+entity | LOC | Cable Street | - | - | -
+entity | ORG | RSPCA | - | - | -
+entity | PERSON | Ellis Amadi | - | Watch manager | -
+entity | ORG | Rotary Club | - | - | -
+entity | PERSON | P. Lund | Mr P. Lund | - | -
+entity | PERSON | Lund | Mrs Lund | - | -
+entity | ORG | Woolworths | - | - | -
+entity | ORG | Tower Estates | - | - | -
+entity | LOC | Shelf | - | - | -
+entity | LOC | Halifax | - | - | -
+entity | LOC | Market Place | - | - | -
+entity | LOC | Germany | - | - | -
+entity | LOC | Shelf Baths | - | - | -
+entity | ORG | WEST VALE Brass | - | - | -
+entity | PERSON | Ottavia Crewe | Ms Ottavia Crewe | conductor | WEST VALE Brass

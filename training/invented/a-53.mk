@@ -38,3 +38,6 @@ He'd written in June. Dame Thora just patted the marrow. '<q15>Bring him somethi
 13 | direct | Piers Hallam | PERSON | surname
 15 | direct | Thora Pickles | PERSON | pronoun
 meta | Sketch: the minister, the marrow and the missing millions | - | Tobias Quill
+entity | PERSON | Thora Pickles | Dame Thora Pickles; Dame Thora | - | -
+entity | PERSON | Piers Hallam | Sir Piers Hallam; Sir Piers | Minister for Rural Affairs | -
+entity | PERSON | Jim Tordoff | Tordoff | - | -

@@ -39,3 +39,13 @@ Would she do it differently?
 14 | direct | Ifeoma Balogun | PERSON | pronoun
 15 | direct | Ifeoma Balogun | PERSON | pronoun
 meta | ‘I told them the numbers were wrong’ | - | our Africa correspondent
+entity | LOC | Lagos | LAGOS | - | -
+entity | LOC | Nigeria | - | - | -
+entity | PERSON | Ifeoma Balogun | Ms Balogun | former compliance chief | Swiftkobo
+entity | ORG | Swiftkobo | - | - | -
+entity | LOC | Ibadan | - | - | -
+entity | LOC | London | - | - | -
+entity | PERSON | Femi | - | - | -
+entity | PERSON | Sani Garba | - | deputy governor | -
+entity | ORG | WhatsApp | - | - | -
+entity | PERSON | Chidi Ekwueme-Ross | - | Opposition senator | -

@@ -35,3 +35,13 @@ For interviews call Jenna on the number below.
 8 | indirect | Carol Stott | PERSON | name
 10 | direct | Simeon Achterop | PERSON | name
 meta | FOR IMMEDIATE RELEASE | - | -
+entity | ORG | Quillby Foods | - | - | -
+entity | LOC | Thirsk | - | - | -
+entity | PERSON | Noor Halabi | - | Chief executive | Quillby Foods
+entity | LOC | Yorkshire | - | - | -
+entity | PERSON | Gordon Wetherby | - | MP | -
+entity | PERSON | Lukas Novotny | - | oven operator | -
+entity | PERSON | Carol Stott | - | Union representative | -
+entity | PERSON | Simeon Achterop | - | chair | Quillby Foods
+entity | ORG | Quill & Bye | - | - | -
+entity | PERSON | Jenna | - | - | -

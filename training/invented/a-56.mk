@@ -53,3 +53,10 @@ Reports are coming in of a fire at Dawes Quay. Details as we get them. <c12>Acco
 11 | attitude | environment agency | ORG | organisation
 12 | mixed | one caller to the newsroom | PERSON | title
 meta | Live: Harbour fire – updates as they happened | - | -
+entity | LOC | Dawes Quay | - | - | -
+entity | PERSON | Amara Stitt | - | reporter | -
+entity | ORG | @DawesHarbour | - | - | -
+entity | PERSON | Lesedi Van Wyk | - | mayor | -
+entity | PERSON | Grigore Munteanu | - | - | -
+entity | LOC | Fish Street | - | - | -
+entity | LOC | Seamen’s Hall | - | - | -

@@ -31,3 +31,15 @@ Left-hander Cody "<x>Mailbox</x>" Mailey (3-6) starts Saturday for the Tigers. T
 11 | indirect | Skip Delaney | PERSON | surname
 12 | direct | sign held by a boy in the bleachers | DOCUMENT | document
 meta | Tigers rally past Bluffs in 14 | - | -
+entity | ORG | Tigers | - | - | -
+entity | ORG | Bluffs | - | - | -
+entity | LOC | MACON HEIGHTS | - | - | -
+entity | PERSON | Skip Delaney | Delaney | Manager | Tigers
+entity | PERSON | Julio Encarnacion | Encarnacion | - | -
+entity | PERSON | Tate Womack | - | pinch-runner | Tigers
+entity | PERSON | Hideo Marsh | Marsh | Reliever | -
+entity | PERSON | Bo Lattimore | - | catcher | -
+entity | PERSON | Ron Castleberry | Castleberry | skipper | Bluffs
+entity | PERSON | Lance Ito-Brown | - | Crew chief | -
+entity | PERSON | Deshawn Pruitt | - | shortstop | -
+entity | PERSON | Cody "Mailbox" Mailey | - | Left-hander | Tigers

@@ -35,3 +35,16 @@ There had been rumours since the summer, when a helicopter was seen over the lou
 14 | attitude | Attracta McGlone | PERSON | surname
 15 | direct | Attracta McGlone | PERSON | pronoun
 meta | Farm tenants fear eviction as estate changes hands | - | -
+entity | LOC | Glenarrick | - | - | -
+entity | LOC | Co Tyrone | - | - | -
+entity | NORP | Swiss | - | - | -
+entity | PERSON | Matthias Frei | Mr Frei | investor | -
+entity | PERSON | Attracta McGlone | Mrs McGlone | - | -
+entity | LOC | Carnaboy | - | - | -
+entity | ORG | Tenants’ Association | - | - | -
+entity | PERSON | Lorcan Haughey | - | solicitor | Tenants’ Association
+entity | LOC | Belfast | - | - | -
+entity | PERSON | Pamela Stronge | - | agent | -
+entity | PERSON | Fintan Rooney | - | Local MLA | -
+entity | ORG | Ulster Bird Trust | - | - | -
+entity | PERSON | Dervla Quinn | - | - | Ulster Bird Trust

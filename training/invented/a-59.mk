@@ -47,3 +47,11 @@ The hearing was adjourned until Tuesday, when drivers’ leader Moses Flint is d
 13 | direct | Lucy Threlfall | PERSON | pronoun
 14 | direct | Lucy Threlfall | PERSON | none
 meta | Rail boss ‘deeply sorry’ as inquiry opens | - | -
+entity | ORG | Northlink | - | - | -
+entity | LOC | Leeds | - | - | -
+entity | PERSON | Vanessa Oyelowo-Hart | Ms Oyelowo-Hart | head | Northlink
+entity | PERSON | Jamal Prior | Mr Prior | counsel to the inquiry | -
+entity | ORG | RailVoice | - | - | -
+entity | PERSON | Connor Maddox | - | rail minister | -
+entity | PERSON | Lucy Threlfall | - | Passenger | -
+entity | PERSON | Moses Flint | - | drivers’ leader | -

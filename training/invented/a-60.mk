@@ -34,3 +34,11 @@ Asked what should happen to the stool, Salminen thinks for a while. A museum in 
 14 | indirect | His wife | PERSON | title
 15 | direct | Reino Salminen | PERSON | pronoun
 meta | Forgotten symphony turns up in a Turku piano stool | - | Helmi Auvinen
+entity | LOC | Turku | - | - | -
+entity | PERSON | Reino Salminen | Salminen | retired professor | -
+entity | ORG | Aura Academy | - | - | -
+entity | PERSON | Tyyne Rask | Rask | - | -
+entity | PERSON | Aino | - | - | -
+entity | PERSON | Minna Halonen | Halonen | conductor | -
+entity | PERSON | Gunnar Ståhl | Ståhl | biographer | -
+entity | LOC | Helsinki | - | - | -

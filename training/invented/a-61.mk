@@ -34,3 +34,10 @@ The sopranos, cousins who haven't spoken since '09, now have a hymn book each. <
 13 | attitude | Neither | GROUP | pronoun
 14 | indirect | parish magazine | DOCUMENT | document
 meta | Bishop's 'gentle' warning to warring choir | - | -
+entity | LOC | Ennerdale | - | - | -
+entity | PERSON | Chiamaka Dunne | - | Bishop of Ennerdale | -
+entity | LOC | St Oswin's | - | - | -
+entity | ORG | Church Chronicle | - | - | -
+entity | PERSON | Clive Peabody | Mr Peabody | Organist | -
+entity | PERSON | Grace Adomako | - | alto | -
+entity | PERSON | Tim Lisle | - | Churchwarden | -

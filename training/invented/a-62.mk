@@ -34,3 +34,9 @@ What could I say?
 11 | indirect | Friends | GROUP | group
 12 | direct | husband | PERSON | pronoun
 meta | My week of saying yes to everything | - | Philippa Stowe-Adeyemi
+entity | PERSON | Philippa Stowe-Adeyemi | - | - | -
+entity | ORG | Greggs | - | - | -
+entity | PERSON | Emmanuel Dray | - | psychologist | -
+entity | ORG | Brownies | - | - | -
+entity | PERSON | Faisal | - | - | -
+entity | ORG | Ferret World | - | - | -

@@ -29,3 +29,16 @@ The poll of 2,104 adults was carried out between Sept 11 and 13. Sterling was li
 12 | mixed | Alliance | ORG | organisation
 13 | indirect | Bronagh Seward | PERSON | name
 meta | Four in 10 Britons would pay more tax for social care - poll | - | -
+entity | NORP | Britons | - | - | -
+entity | LOC | LONDON | - | - | -
+entity | ORG | Quorum | - | - | -
+entity | ORG | Sunday Dispatch | - | - | -
+entity | ORG | Treasury | - | - | -
+entity | PERSON | Desmond Falk | - | Treasury minister | Treasury
+entity | ORG | Sky News | - | - | -
+entity | ORG | Fiscal Foundation | - | - | -
+entity | PERSON | Ming Alderton | - | director | Fiscal Foundation
+entity | PERSON | Owen Castell | - | Prime Minister | -
+entity | ORG | Reuters | - | - | -
+entity | ORG | Alliance | - | - | -
+entity | PERSON | Bronagh Seward | - | leader | Alliance

@@ -25,11 +25,16 @@ Asked if she would ever work with Big Steve again, she smiled.
 1 | direct | Dani Malone | PERSON | name
 2 | direct | Dani Malone | PERSON | name
 3 | mixed | Show insiders | GROUP | group
-4 | direct | One | PERSON | title
+4 | direct | one | PERSON | title
 14 | indirect | Dani Malone | PERSON | name
 5 | direct | Jermaine Pickett | PERSON | name
 7 | direct | Harbour Street spokeswoman | PERSON | title
 9 | direct | one | PERSON | title
-10 | direct | Another | PERSON | title
+10 | direct | another | PERSON | title
 13 | direct | Dani Malone | PERSON | pronoun
 meta | Soap star Dani: ‘I’m not a diva — I just like my tea hot’ | - | -
+entity | PERSON | Dani Malone | Dani | - | -
+entity | PERSON | Big Steve | - | - | -
+entity | LOC | Salford | - | - | -
+entity | PERSON | Jermaine Pickett | - | co-star | -
+entity | ORG | The Daily Buzz | - | - | -

@@ -37,3 +37,14 @@ Bills will be sent out in the second week of March.
 16 | indirect | Luis Cardoso | PERSON | name
 17 | direct | Luis Cardoso | PERSON | pronoun
 meta | Council tax to rise by maximum as ‘magic drawer’ found empty | - | -
+entity | LOC | Eskdale | - | - | -
+entity | PERSON | Mairi Strachan-Oke | Cllr Mairi Strachan-Oke | leader of the council | -
+entity | PERSON | Benedict Swann | Cllr Benedict Swann | - | -
+entity | PERSON | Yetunde Marsh | - | chief finance officer | -
+entity | ORG | Labour | - | - | -
+entity | PERSON | Hume | - | - | -
+entity | PERSON | Parvez | - | - | -
+entity | ORG | Evergreen | - | - | -
+entity | PERSON | Wilma Teo | - | local organiser | Evergreen
+entity | PERSON | Luis Cardoso | - | Cafe owner | -
+entity | ORG | Eskdale News | - | - | -

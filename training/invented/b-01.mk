@@ -34,3 +34,11 @@ Truckers at a tea stall in Wadkhal had little faith in the new promise. "<q11>We
 12 | attitude | Dattatray Mhatre | PERSON | pronoun
 13 | indirect | public works department engineer | PERSON | title
 meta | Monsoon repairs on coastal highway to miss deadline, minister admits | 2024-06-11 | Kavita Rane
+entity | LOC | Maharashtra | - | - | -
+entity | PERSON | Ashok Jadhavrao | Jadhavrao | public works minister | -
+entity | LOC | Alibag | - | - | -
+entity | PERSON | Snehal Gaikwad | - | legislator for Pen | -
+entity | LOC | Pen | - | - | -
+entity | ORG | Konkan Buildwell | - | - | -
+entity | LOC | Wadkhal | - | - | -
+entity | PERSON | Dattatray Mhatre | - | - | -

@@ -37,3 +37,10 @@ According to plan, the ward's other market, at Iyana, will open for extended hou
 13 | indirect | Several traders | GROUP | group
 14 | direct | Folake Adebisi | PERSON | surname
 meta | Lagos market traders return to ashes as governor vows to rebuild | - | -
+entity | LOC | Lagos | - | - | -
+entity | LOC | Oke-Odo | - | - | -
+entity | PERSON | Folake Adebisi | Mrs Folake Adebisi; Adebisi | lace dealer | -
+entity | ORG | Lagos State Fire and Rescue Service | - | - | -
+entity | PERSON | Tunde Bakare-Cole | Governor Tunde Bakare-Cole | Governor | -
+entity | PERSON | Musa Danladi | Danladi | market's leader | -
+entity | LOC | Iyana | - | - | -

@@ -38,3 +38,15 @@ The case returns to court on 14 March.
 12 | indirect | Buyers in Mombasa | GROUP | group
 13 | direct | Grace Chebet | PERSON | name
 meta | Kenya's tea pluckers win court reprieve over machines | - | -
+entity | LOC | Kenya | - | - | -
+entity | LOC | NAKURU | - | - | -
+entity | PERSON | Beatrice Cherono | Justice Beatrice Cherono | Justice | -
+entity | ORG | Tea and Allied Workers Union | - | - | -
+entity | LOC | Kericho | - | - | -
+entity | PERSON | Josphat Kirui | - | secretary general | Tea and Allied Workers Union
+entity | ORG | Lelmet Estates | - | - | -
+entity | ORG | Highveld Leaf | - | - | -
+entity | PERSON | Amina Suleiman-Ochieng | - | lawyer | -
+entity | ORG | Tea Research Centre | - | - | -
+entity | LOC | Mombasa | - | - | -
+entity | PERSON | Grace Chebet | - | - | -

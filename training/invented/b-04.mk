@@ -39,3 +39,15 @@ The app has been downloaded 2.7 million times. Its alert, a recorded voice that 
 13 | attitude | Users in Centurion | GROUP | group
 14 | direct | caller to a phone-in | PERSON | title
 meta | Load-shedding app fined for selling users' whereabouts | - | Lindiwe Maseko and Pieter Roux
+entity | LOC | South Africa | - | - | -
+entity | ORG | Information Regulator | - | - | -
+entity | ORG | DarkHour | - | - | -
+entity | PERSON | Sipho Mabaso-Green | Mabaso-Green | founder | DarkHour
+entity | ORG | Eskom | - | - | -
+entity | LOC | Soweto | - | - | -
+entity | LOC | Sandton | - | - | -
+entity | PERSON | Thandeka Nene | - | chairperson | Information Regulator
+entity | LOC | Durban | - | - | -
+entity | PERSON | Ruan Terblanche | Terblanche | - | Digital Rights Desk
+entity | ORG | Digital Rights Desk | - | - | -
+entity | LOC | Centurion | - | - | -

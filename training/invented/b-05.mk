@@ -37,3 +37,15 @@ Traditional owners took part in the survey for the first time. <s13>Yirrganydji 
 13 | indirect | Tarni Bourke | PERSON | name
 14 | direct | Tarni Bourke | PERSON | pronoun
 meta | Queensland reef survey finds “patchy but real” recovery | - | -
+entity | LOC | Queensland | - | - | -
+entity | LOC | Great Barrier Reef | - | - | -
+entity | ORG | Coral Monitoring Institute | - | - | -
+entity | PERSON | Bronwyn Tate | Dr Bronwyn Tate; Tate | lead diver | Coral Monitoring Institute
+entity | PERSON | Jack Pereira | Mr Pereira | federal environment minister | -
+entity | LOC | Cairns | - | - | -
+entity | NORP | Greens | - | - | -
+entity | PERSON | Mei-Lin Foster | - | Greens senator | -
+entity | LOC | Agincourt Reef | - | - | -
+entity | PERSON | Con Stavros | Stavros | - | -
+entity | NORP | Yirrganydji | - | - | -
+entity | PERSON | Tarni Bourke | - | Yirrganydji ranger | -

@@ -40,3 +40,15 @@ Pickering looked up at a clear sky. ''<q14>That's what they told us on Sunday,</
 14 | direct | Graeme Pickering | PERSON | pronoun
 15 | indirect | Supermarkets | GROUP | group
 meta | Kiwi orchardists count cost of freak hail | - | Hana Te Rangi
+entity | NORP | Kiwi | - | - | -
+entity | LOC | Motueka | - | - | -
+entity | PERSON | Graeme Pickering | Pickering | orchardist | -
+entity | LOC | Tasman | - | - | -
+entity | ORG | New Zealand Pipfruit | - | - | -
+entity | PERSON | Doug Halloran | - | Agriculture Minister | -
+entity | LOC | Hawke's Bay | - | - | -
+entity | PERSON | Marama Pickering | - | - | -
+entity | ORG | FreshCo | - | - | -
+entity | ORG | MetService | - | - | -
+entity | PERSON | Lewis Aranui | - | forecaster | MetService
+entity | LOC | Riwaka | - | - | -

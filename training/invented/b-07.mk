@@ -36,3 +36,11 @@ Relatives of the missing stood outside the hall with photographs. <s14>One placa
 14 | direct | One placard | DOCUMENT | document
 15 | direct | Besa Kolari | PERSON | name
 meta | Ceasefire talks in Halvar falter over prisoner lists | 2025-01-22 | -
+entity | LOC | Halvar | HALVAR | - | -
+entity | NORP | Finnish | - | - | -
+entity | PERSON | Aino Lehtisalo | - | chief mediator | -
+entity | PERSON | Pavo Straz | - | government's envoy | -
+entity | PERSON | Ilir Dosti | Dosti | Rebel spokesman | -
+entity | ORG | United Nations | - | - | -
+entity | LOC | Mirec | - | - | -
+entity | PERSON | Besa Kolari | - | - | -

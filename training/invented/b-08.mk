@@ -37,3 +37,13 @@ At the popular “<x>Uncle Boon</x>” carrot cake stall, diners were already ea
 14 | indirect | Boon Kok Wai | PERSON | name
 15 | direct | Boon Kok Wai | PERSON | pronoun
 meta | Singapore hawkers told to drop disposables by July | - | Charmaine Loh
+entity | LOC | Singapore | - | - | -
+entity | ORG | Food Places Authority | FPA | - | -
+entity | PERSON | Ravindran Pillai | Mr Pillai | deputy chief executive | Food Places Authority
+entity | PERSON | Ho Siew Eng | - | - | -
+entity | LOC | Jalan Kerbau | - | - | -
+entity | PERSON | Faridah Osman | - | MP | -
+entity | ORG | Facebook | - | - | -
+entity | ORG | Zero Waste Kampong | - | - | -
+entity | PERSON | Jeremy Quek | - | co-founder | Zero Waste Kampong
+entity | PERSON | Boon Kok Wai | Mr Boon Kok Wai | - | -

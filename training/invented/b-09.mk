@@ -35,3 +35,13 @@ The last grain train to leave Regina, No. 418, pulled out on 28 January. The pla
 13 | attitude | Anil Chowdhry | PERSON | pronoun
 14 | direct | Dale Friesen | PERSON | pronoun
 meta | Prairie rail strike enters third week as grain piles up | - | -
+entity | LOC | Regina | REGINA | - | -
+entity | LOC | Saskatchewan | - | - | -
+entity | ORG | Prairie Grain Council | - | - | -
+entity | PERSON | Doreen Kowalchuk | Kowalchuk | - | -
+entity | LOC | Wilcox | - | - | -
+entity | ORG | Northern Plains Railway | - | - | -
+entity | PERSON | Yves Tremblay-Otis | - | union local president | -
+entity | PERSON | Colleen Bask | - | chief executive | Northern Plains Railway
+entity | PERSON | Anil Chowdhry | Chowdhry | Federal Labour Minister | -
+entity | PERSON | Dale Friesen | - | Premier | -

@@ -33,3 +33,9 @@ They are. <s10>Bibi Gulnaz</s10> <c10>hopes</c10> <q10>the next mystery lorry wi
 9 | indirect | covering letter | DOCUMENT | document
 10 | attitude | Bibi Gulnaz | PERSON | name
 meta | Peshawar orphanage thanks mystery donor for winter quilts | - | our correspondent
+entity | LOC | Peshawar | - | - | -
+entity | ORG | Dar-ul-Shafqat | - | - | -
+entity | PERSON | Sher Zaman | - | gatekeeper | Dar-ul-Shafqat
+entity | PERSON | Bibi Gulnaz | - | superintendent | Dar-ul-Shafqat
+entity | LOC | Faisalabad | - | - | -
+entity | LOC | Mardan | - | - | -

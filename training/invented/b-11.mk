@@ -19,7 +19,12 @@ The final shot, of a ledger left open in the rain, will be argued over. <s7>Cont
 3 | indirect | Jayant Purohit | PERSON | pronoun
 4 | indirect | Jayant Purohit | PERSON | pronoun
 5 | mixed | One critic at Busan | PERSON | title
-6 | indirect | Another | PERSON | title
+6 | indirect | another | PERSON | title
 7 | attitude | Meher Contractor | PERSON | surname
 8 | direct | Meher Contractor | PERSON | pronoun
 meta | Film review: “The Salt Ledger” is a debut worth the wait | - | -
+entity | LOC | Gujarat | - | - | -
+entity | PERSON | Meher Contractor | Contractor | director | -
+entity | PERSON | Jayant Purohit | Purohit | stage actor | -
+entity | LOC | Busan | - | - | -
+entity | PERSON | Leela Antony | - | - | -

@@ -34,3 +34,15 @@ Parents in Penang's Air Itam district queued for the first open session. '<q14>M
 12 | mixed | safety board | GROUP | group
 14 | direct | Lim Poh Choo | PERSON | name
 meta | Vaccine trial halves dengue cases in four Asian cities | - | Priyanka Nair-Holmes, Health Reporter
+entity | NORP | Asian | - | - | -
+entity | LOC | Colombo | - | - | -
+entity | LOC | Cebu | - | - | -
+entity | LOC | Semarang | - | - | -
+entity | LOC | Penang | - | - | -
+entity | ORG | Tropical Medicine Record | - | - | -
+entity | PERSON | Ruwan Abeysekera | Professor Ruwan Abeysekera; Abeysekera | lead investigator | University of Kandy
+entity | ORG | University of Kandy | - | - | -
+entity | ORG | Orchid Biologics | - | - | -
+entity | PERSON | Corazon Villareal | Dr Corazon Villareal | health economist | -
+entity | LOC | Air Itam | - | - | -
+entity | PERSON | Lim Poh Choo | - | - | -

@@ -32,3 +32,12 @@ Asked what she would take home, <s10>she</s10> <c10>replied</c10>: “<q10>This,
 10 | direct | Duchess of Marlowe | PERSON | pronoun
 11 | indirect | official diary | DOCUMENT | document
 meta | Duchess opens hospice garden and laughs off the rain | - | -
+entity | PERSON | Duchess of Marlowe | - | patron | Harbour Hospice Trust
+entity | LOC | Dunedin | - | - | -
+entity | ORG | Harbour Hospice Trust | - | - | -
+entity | PERSON | Tama Rewi | - | head gardener | -
+entity | PERSON | Euan McLeish | - | bagpiper | -
+entity | PERSON | Shona McLeish | - | - | -
+entity | PERSON | Pauline Sefo | Sefo | Chief executive | -
+entity | LOC | Roslyn | - | - | -
+entity | LOC | Invercargill | - | - | -

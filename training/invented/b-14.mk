@@ -39,3 +39,7 @@ In Room 204, a sign that once gave the price of a nap had been turned to the wal
 15 | indirect | security guard | PERSON | pronoun
 16 | indirect | federal education ministry | ORG | organisation
 meta | Varsity scraps 'sleeping fee' after sit-in by students | - | Emeka Nwachukwu
+entity | ORG | University of the Niger Valley | - | - | -
+entity | PERSON | Ngozi Ibekwe | Professor Ngozi Ibekwe | vice-chancellor | University of the Niger Valley
+entity | PERSON | Yusuf Adamu-Bello | - | Union president | -
+entity | PERSON | Rotimi Falade | Chief Rotimi Falade; Falade | council's chairman | University of the Niger Valley

@@ -44,3 +44,12 @@ The inquiry, which has cost $6 million to date, is expected to report by Christm
 14 | direct | Simon Fournier-Black | PERSON | pronoun
 15 | indirect | Passengers | GROUP | group
 meta | Ferry boss: ‘We should have turned back’ | - | Odette Larivière
+entity | LOC | Haida Gwaii | - | - | -
+entity | LOC | Skidegate | - | - | -
+entity | PERSON | Warren Stoddart | Stoddart | president | Hecate Sound Ferries
+entity | ORG | Hecate Sound Ferries | Hecate | - | -
+entity | LOC | Prince Rupert | - | - | -
+entity | PERSON | Jasleen Dhaliwal | Dhaliwal | inquiry's counsel | -
+entity | LOC | Masset | - | - | -
+entity | ORG | Marine Safety Bureau | - | - | -
+entity | PERSON | Simon Fournier-Black | - | lawyer | -

@@ -37,3 +37,12 @@ The benchmark share index, by contrast, added 0.4 percent. Gold was quoted at Rs
 17 | attitude | Farokh Batliwala | PERSON | surname
 18 | attitude | Farokh Batliwala | PERSON | surname
 meta | Rupee slips as central bank hints at rate pause | 2023-09-04 | -
+entity | LOC | MUMBAI | - | - | -
+entity | ORG | Reserve Bank | - | - | -
+entity | PERSON | Shalini Deshpande-Rao | Governor Shalini Deshpande-Rao | Governor | Reserve Bank
+entity | LOC | Pune | - | - | -
+entity | PERSON | Farokh Batliwala | Batliwala | head of treasury | Western Horn Bank
+entity | ORG | Western Horn Bank | - | - | -
+entity | ORG | Textile Exporters' Federation | - | - | -
+entity | ORG | Crestline Securities | - | - | -
+entity | NORP | American | - | - | -

@@ -35,3 +35,10 @@ The programme includes a march by the principal, Colin Shand, and a piece called
 12 | indirect | Colin Shand | PERSON | surname
 14 | attitude | board of trustees | ORG | organisation
 meta | School band "The Broken Recorders" to play opera house | - | Ngaire Pukeroa
+entity | ORG | The Broken Recorders | - | - | -
+entity | ORG | Whenua Road School | - | - | -
+entity | PERSON | Anselm Brandt | Brandt | conductor | -
+entity | PERSON | Losa Fa'amausili | - | Music teacher | Whenua Road School
+entity | PERSON | Manaia Ruru | - | pupil | Whenua Road School
+entity | PERSON | Oliver Tan | - | - | -
+entity | PERSON | Colin Shand | Shand | principal | Whenua Road School

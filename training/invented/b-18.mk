@@ -35,3 +35,10 @@ The plane landed on time. <s12>Wekesa</s12> <c12>plans</c12> <q12>to take the bu
 11 | indirect | Dietrich Mbugua | PERSON | name
 12 | attitude | Boniface Wekesa | PERSON | surname
 meta | Airline apologises after pilot's 'goodnight' message alarms passengers | - | Wanjiru Kamau-Ellis in Nairobi
+entity | ORG | Savanna Air | Savanna | - | -
+entity | LOC | Kisumu | - | - | -
+entity | PERSON | Boniface Wekesa | Wekesa | seed salesman | -
+entity | ORG | Kenya Civil Aviation Authority | - | - | -
+entity | PERSON | Halima Noor | Noor | Captain | -
+entity | LOC | Lake Naivasha | - | - | -
+entity | PERSON | Dietrich Mbugua | - | chief operating officer | Savanna Air

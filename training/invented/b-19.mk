@@ -38,3 +38,11 @@ A headman, Chief Jacob Oni, who had been given custody of the ballot papers over
 14 | indirect | Jacob Oni | PERSON | pronoun
 15 | indirect | - | - | none
 meta | Village headman given dead man's vote, tribunal hears | - | Tunji Alabi
+entity | LOC | Ilesha | - | - | -
+entity | PERSON | Bisi Ogundipe | Mrs Bisi Ogundipe; Ogundipe | Counsel for the petitioner | -
+entity | PERSON | Akanni Oyelowo | Oyelowos | - | -
+entity | PERSON | Lekan Ajani | Mr Lekan Ajani; Ajani | ward supervisor | -
+entity | PERSON | Umar Sokoto | Justice Umar Sokoto | tribunal chairman | -
+entity | PERSON | Dele Fashola | Fashola | declared winner | -
+entity | ORG | Facebook | - | - | -
+entity | PERSON | Jacob Oni | Chief Jacob Oni | headman | -

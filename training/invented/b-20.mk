@@ -23,3 +23,8 @@ The chapters on wrecks are the weakest. “<x>A Cruel Sea</x>” and “<x>Men O
 7 | attitude | - | - | pronoun
 8 | indirect | Ingrid Solheim-Brown | PERSON | pronoun
 meta | Book of the week: The Lighthouse Accounts by Ingrid Solheim-Brown | - | -
+entity | PERSON | Ingrid Solheim-Brown | Solheim-Brown | former customs officer | -
+entity | LOC | Newfoundland | - | - | -
+entity | LOC | St John's | - | - | -
+entity | PERSON | Elias Tuck | Tuck | keeper | -
+entity | NORP | Methodists | - | - | -

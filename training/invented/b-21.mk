@@ -33,3 +33,10 @@ At the ruined school, soldiers dug with saucepans. <s7>Sister Benita, who teache
 15 | attitude | Rescue workers | GROUP | group
 16 | direct | Paola Ríos | PERSON | name
 meta | Quake kills 61 in Andean highlands, toll expected to rise | 2022-11-30 | -
+entity | NORP | Andean | - | - | -
+entity | LOC | SAN JACINTO DEL VALLE | - | - | -
+entity | PERSON | Rosa Quispe Lanza | - | Interior Minister | -
+entity | ORG | National Geophysical Institute | - | - | -
+entity | PERSON | Benita | Sister Benita | - | -
+entity | PERSON | Manuel Tapia | - | opposition leader | -
+entity | PERSON | Paola Ríos | - | army engineer | -

@@ -35,3 +35,10 @@ Greengate shares closed down 11 cents at $7.04.
 12 | mixed | Bakers' Guild | ORG | pronoun
 13 | mixed | Bakers' Guild | ORG | pronoun
 meta | Supermarket chain told to stop “fresh” claim on frozen rolls | - | Gerard Mulcahy
+entity | LOC | Australia | - | - | -
+entity | ORG | Fair Dealing Commission | - | - | -
+entity | ORG | Greengate | - | - | -
+entity | PERSON | Nerida Blythe | Ms Blythe | chair | Fair Dealing Commission
+entity | LOC | Ballarat | - | - | -
+entity | PERSON | Val Okafor-Reid | - | pensioner | -
+entity | ORG | Bakers' Guild | - | - | -

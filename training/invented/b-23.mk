@@ -36,3 +36,11 @@ The golf course, built in 2016, is known locally as "<x>the Sahara</x>" for its 
 14 | direct | Jaspal Brar | PERSON | pronoun
 15 | indirect | weather office | ORG | organisation
 meta | Court frees farmer who blocked canal with tractor | 2024-02-19 | Harpreet Sandhu
+entity | LOC | Fazilka | - | - | -
+entity | PERSON | Parminder Kaur Bajwa | Judge Parminder Kaur Bajwa | Judge | -
+entity | PERSON | Gurdev Singh Tiwana | Tiwana | farmer | -
+entity | PERSON | Rohan Chhabra | - | department's counsel | -
+entity | LOC | Punjab | - | - | -
+entity | PERSON | Balwinder Kaur | - | - | Canal Users' Front
+entity | ORG | Canal Users' Front | - | - | -
+entity | PERSON | Jaspal Brar | - | secretary | -

@@ -34,3 +34,14 @@ Warmer water expands, accounting for about 40 per cent of sea-level rise, and fe
 13 | direct | Ifeoma Okwuosa | PERSON | pronoun
 14 | indirect | United Nations panel | ORG | organisation
 meta | UN panel says oceans absorbing heat at record pace | - | -
+entity | ORG | United Nations | UN | - | -
+entity | LOC | GENEVA | - | - | -
+entity | PERSON | Tomasz Wieliczko | Wieliczko | oceanographer | Gdynia Polar Centre
+entity | ORG | Gdynia Polar Centre | - | - | -
+entity | PERSON | Sela Fonoti | - | Ambassador | Lagoon Islands
+entity | LOC | Lagoon Islands | - | - | -
+entity | LOC | United States | - | - | -
+entity | LOC | Southern Ocean | - | - | -
+entity | LOC | Pacific | - | - | -
+entity | LOC | Suva | - | - | -
+entity | PERSON | Ifeoma Okwuosa | Dr Ifeoma Okwuosa | panel's chair | -

@@ -28,7 +28,7 @@ That motorcycle, a red Honda, was still there on Wednesday evening. <s14>Its own
 6 | indirect | Saad Memon | PERSON | name
 7 | direct | Saad Memon | PERSON | surname
 8 | attitude | Bus drivers | GROUP | group
-9 | mixed | One | PERSON | title
+9 | mixed | one | PERSON | title
 10 | indirect | ministry | ORG | organisation
 11 | indirect | ministry | ORG | organisation
 12 | indirect | traffic police | ORG | organisation
@@ -36,3 +36,11 @@ That motorcycle, a red Honda, was still there on Wednesday evening. <s14>Its own
 14 | indirect | owner | PERSON | title
 15 | indirect | Naveed Palijo | PERSON | name
 meta | Minister denies Karachi's new bus lanes are ‘cycle stands’ | 2025-05-07 | Adeel Khawaja
+entity | LOC | Karachi | - | - | -
+entity | LOC | Sindh | - | - | -
+entity | PERSON | Naveed Palijo | Palijo | Sindh transport minister | -
+entity | PERSON | Rubina Qaimkhani-Shah | - | Opposition member | -
+entity | ORG | Dawnlight | - | - | -
+entity | PERSON | Saad Memon | Memon | organiser | Dawnlight
+entity | LOC | Tower | - | - | -
+entity | LOC | Malir | - | - | -

@@ -34,3 +34,11 @@ The program costs $380,000 a year. <s8>Public Transport Minister Lachlan Yeo</s8
 12 | direct | Prue Castellano | PERSON | name
 13 | indirect | trams' operator | ORG | organisation
 meta | Melbourne tram art: ''We wanted it to hum'' | - | Zoe Anagnostou
+entity | LOC | Melbourne | - | - | -
+entity | PERSON | Delia Mwangi-Ross | - | curator | -
+entity | NORP | Wurundjeri | - | - | -
+entity | PERSON | Col Hunter | Hunter | Wurundjeri artist | -
+entity | PERSON | Barry Plunkett | - | retired conductor | -
+entity | PERSON | Lachlan Yeo | - | Public Transport Minister | -
+entity | ORG | Standing Room Only | - | - | -
+entity | PERSON | Prue Castellano | - | convener | Standing Room Only

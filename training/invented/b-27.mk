@@ -35,3 +35,9 @@ The animals were tracked by their hoofprints as far as a dry lake. There, <s15>t
 14 | attitude | herders | GROUP | group
 15 | indirect | Jonathan Lekolool | PERSON | title
 meta | Cattle rustlers strike again as herders accuse police of sleeping | - | -
+entity | LOC | MARALAL | - | - | -
+entity | LOC | Samburu | - | - | -
+entity | PERSON | Lekupe Lesiamon | - | - | -
+entity | PERSON | Peninah Muthoni | - | County police commander | -
+entity | LOC | Nairobi | - | - | -
+entity | PERSON | Jonathan Lekolool | - | Area chief | -

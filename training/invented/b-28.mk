@@ -27,8 +27,8 @@ Detached houses fared better, slipping by less than one per cent. In the suburbs
 5 | indirect | Luis Ferreira-Wong | PERSON | name
 6 | indirect | Luis Ferreira-Wong | PERSON | pronoun
 7 | mixed | Luis Ferreira-Wong | PERSON | pronoun
-8 | indirect | One | PERSON | title
-9 | mixed | One | PERSON | pronoun
+8 | indirect | one | PERSON | title
+9 | mixed | one | PERSON | pronoun
 11 | indirect | survey by Renters United | DOCUMENT | document
 12 | direct | Imani Baptiste | PERSON | name
 13 | mixed | housing minister's office | ORG | organisation
@@ -36,3 +36,13 @@ Detached houses fared better, slipping by less than one per cent. In the suburbs
 15 | attitude | Luis Ferreira-Wong | PERSON | surname
 16 | direct | sign | DOCUMENT | pronoun
 meta | Toronto condo prices dip for fifth month running | - | Sanjay Thiruchelvam
+entity | LOC | Toronto | - | - | -
+entity | ORG | Lakeshore Real Estate Board | - | - | -
+entity | PERSON | Gwendolyn Achterberg | Achterberg | president | Lakeshore Real Estate Board
+entity | PERSON | Luis Ferreira-Wong | Ferreira-Wong | Broker | -
+entity | LOC | Markham | - | - | -
+entity | ORG | Ledger | - | - | -
+entity | ORG | Renters United | - | - | -
+entity | PERSON | Imani Baptiste | - | spokesperson | Renters United
+entity | LOC | Durham | - | - | -
+entity | LOC | Halton | - | - | -

@@ -36,3 +36,13 @@ A funeral will be held on Friday. <s14>The family</s14> <c14>has asked</c14> <a1
 14 | mixed | family | GROUP | group
 15 | attitude | Amara Delacroix | PERSON | pronoun
 meta | Singer Amara Delacroix, ‘the Nightjar of Marigot’, dies at 81 | - | -
+entity | PERSON | Amara Delacroix | Delacroix | Singer | -
+entity | LOC | Marigot | - | - | -
+entity | LOC | PARIS | - | - | -
+entity | ORG | Newswire | - | - | -
+entity | LOC | Caribbean | - | - | -
+entity | LOC | Europe | - | - | -
+entity | LOC | Lyon | - | - | -
+entity | LOC | France | - | - | -
+entity | PERSON | Blandine Auriol | - | culture minister | -
+entity | PERSON | Octave Lemoine | Lemoine | pianist | -

@@ -33,7 +33,16 @@ On the ridge, the test mast that has stood since 2016 announced nothing but the 
 9 | attitude | Piotr Malak | PERSON | name
 10 | attitude | Piotr Malak | PERSON | pronoun
 11 | indirect | Piotr Malak | PERSON | pronoun
-12 | indirect | Energy Minister | PERSON | title
+12 | indirect | energy minister | PERSON | title
 13 | indirect | Hohepa Tuhura | PERSON | name
 14 | direct | Hohepa Tuhura | PERSON | surname
 meta | Wind farm developer pulls out of Otago ridge | 2023-04-18 | Fergus Dalziel
+entity | LOC | Otago | - | - | -
+entity | LOC | Rock and Pillar | - | - | -
+entity | ORG | Southern Gust | - | - | -
+entity | PERSON | Amrit Bhogal | Bhogal | chief executive | Southern Gust
+entity | LOC | Middlemarch | - | - | -
+entity | PERSON | Isla Buchan | Buchan | Runner and farmer | -
+entity | PERSON | Te Aroha Nicholls | - | Mayor | -
+entity | PERSON | Piotr Malak | - | Energy analyst | -
+entity | PERSON | Hohepa Tuhura | Tuhura | Iwi representative | -

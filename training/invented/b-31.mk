@@ -37,3 +37,9 @@ The thermometer on the ward stood at 39 degrees. <q16>The patient</q16>, <c16>ac
 15 | indirect | aide to the governor | PERSON | title
 16 | indirect | chart | DOCUMENT | document
 meta | Minister, union trade blame as doctors down tools in Enugu | - | Chidinma Obiora-West
+entity | LOC | Enugu | - | - | -
+entity | ORG | Association of Resident Physicians | - | - | -
+entity | PERSON | Kelechi Umeh | Dr Kelechi Umeh | chairman | Association of Resident Physicians
+entity | PERSON | Stella Nnamani | Dr Stella Nnamani; Nnamani | Health commissioner | -
+entity | ORG | Parklane | - | - | -
+entity | PERSON | Ikenna Eze | - | - | -

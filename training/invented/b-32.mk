@@ -37,3 +37,10 @@ As for Adams-Nobbs, <s13>he</s13> <c13>insists</c13> <q13>he can still tell the 
 13 | indirect | Les Adams-Nobbs | PERSON | pronoun
 14 | direct | Les Adams-Nobbs | PERSON | pronoun
 meta | Rare parrot's return delights Norfolk Island | - | Winnie Buffett-Quintal
+entity | LOC | Norfolk Island | - | - | -
+entity | PERSON | Les Adams-Nobbs | Adams-Nobbs | retired ranger | -
+entity | PERSON | Marguerite Fell | Fell | senior ecologist | -
+entity | LOC | Mount Pitt | - | - | -
+entity | PERSON | Jean | - | - | -
+entity | PERSON | Jack Pereira | - | Environment Minister | -
+entity | PERSON | Denise Menghetti | Menghetti | - | -

@@ -41,3 +41,10 @@ The Strings play “<x>Songs for Mended Things</x>” at the Linder on 6 June. <
 11 | direct | Nomvula Dlamini-Hart | PERSON | pronoun
 12 | indirect | Nomvula Dlamini-Hart | PERSON | pronoun
 meta | Q&A: Orchestra founder Nomvula Dlamini-Hart on noise, nerve and second-hand cellos | - | -
+entity | PERSON | Nomvula Dlamini-Hart | Dlamini-Hart | Orchestra founder | Alexandra Street Strings
+entity | ORG | Alexandra Street Strings | Strings | - | -
+entity | LOC | Japan | - | - | -
+entity | LOC | Vryheid | - | - | -
+entity | PERSON | Rashid Moosa | - | conductor | -
+entity | LOC | Tembisa | - | - | -
+entity | LOC | Linder | - | - | -

@@ -22,3 +22,13 @@ Sunday's half-marathon starts at 5.30am. That said, so does the party.
 2 | indirect | Shireen Govender | PERSON | name
 3 | direct | Shireen Govender | PERSON | pronoun
 meta | Weekend guide: what to see, hear and eat in Durban | 2024-10-02 | Staff Reporter
+entity | LOC | Durban | - | - | -
+entity | LOC | Playhouse | - | - | -
+entity | PERSON | Zodwa Cele | - | - | -
+entity | LOC | Grahamstown | - | - | -
+entity | PERSON | Thabo “Slow Hand” Ngubane | - | - | -
+entity | LOC | Rainbow | - | - | -
+entity | LOC | Indian Ocean | - | - | -
+entity | PERSON | Shireen Govender | - | Organiser | -
+entity | LOC | Uncle Pat's | - | - | -
+entity | LOC | Umhlanga | - | - | -

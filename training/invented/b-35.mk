@@ -31,3 +31,11 @@ Its chairman, Lionel Ong, smiled and said nothing. The shares closed 2.2 per cen
 13 | attitude | Wong Mei Fong | PERSON | name
 14 | direct | Wong Mei Fong | PERSON | pronoun
 meta | Singapore bank's profit beats forecasts on wealth fees | 2025-03-19 | Terence Koh-Menon
+entity | LOC | Singapore | - | - | -
+entity | ORG | Straits Mercantile Bank | - | - | -
+entity | ORG | Quaystone | - | - | -
+entity | PERSON | Evelyn Tay-Rasmussen | - | chief executive | Straits Mercantile Bank
+entity | PERSON | Gopal Ramanathan | - | Finance chief | Straits Mercantile Bank
+entity | ORG | Harrow Lane | - | - | -
+entity | PERSON | Wong Mei Fong | - | retired teacher | -
+entity | PERSON | Lionel Ong | - | chairman | Straits Mercantile Bank

@@ -38,3 +38,13 @@ A lorry driver stuck near Ramban, Joginder Pal, has been living on his load. <s1
 14 | direct | Joginder Pal | PERSON | pronoun
 15 | indirect | fruit federation | ORG | pronoun
 meta | Kashmir's apple growers say highway closures “rotting us from the inside” | - | Mudasir Wani
+entity | LOC | Kashmir | - | - | -
+entity | LOC | SOPORE | - | - | -
+entity | PERSON | Ghulam Hassan Lone | Lone | orchard owner | -
+entity | PERSON | Suresh Pathania | - | regional officer | -
+entity | PERSON | Mehbooba Dar | - | - | -
+entity | PERSON | Ashiq Hussain Rather | - | - | -
+entity | LOC | Pir Panjal | - | - | -
+entity | LOC | Ramban | - | - | -
+entity | PERSON | Joginder Pal | - | lorry driver | -
+entity | ORG | The Valley Herald | - | - | -

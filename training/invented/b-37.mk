@@ -35,3 +35,17 @@ In Jaisalmer, farmers beat pans and lit tyres. <s9>One farmer, Bhanwar Lal</s9>,
 16 | indirect | Hamid Raza Lashari | PERSON | surname
 17 | direct | Hamid Raza Lashari | PERSON | pronoun
 meta | Locusts reach Rajasthan border as UN agency urges joint spraying | - | -
+entity | LOC | Rajasthan | - | - | -
+entity | ORG | UN | - | - | -
+entity | LOC | ISLAMABAD | - | - | -
+entity | LOC | NEW DELHI | - | - | -
+entity | LOC | Pakistan | - | - | -
+entity | LOC | India | - | - | -
+entity | ORG | Food and Agriculture Organization | FAO | - | -
+entity | LOC | Luxembourg | - | - | -
+entity | PERSON | Hamid Raza Lashari | Lashari | - | -
+entity | LOC | Jaisalmer | - | - | -
+entity | PERSON | Bhanwar Lal | - | farmer | -
+entity | NORP | Arabian | - | - | -
+entity | PERSON | Meenakshi Purohit | Dr Meenakshi Purohit | - | Arid Lands Institute
+entity | ORG | Arid Lands Institute | - | - | -

@@ -36,3 +36,8 @@ On the day we met, the app had the Number 9 two stops off. It was.
 15 | attitude | Brenda Atieno | PERSON | surname
 16 | attitude | Brenda Atieno | PERSON | pronoun
 meta | Teen coder's bus app fools nobody, helps everybody | - | Achieng Otuoma
+entity | PERSON | Brenda Atieno | Atieno; Brenda | - | -
+entity | LOC | Kisumu | - | - | -
+entity | PERSON | Duncan Onyango | Mr Duncan Onyango | teacher | -
+entity | PERSON | Lucy Akinyi-Shah | - | Transport executive | -
+entity | PERSON | Philemon Odhiambo | - | matatu driver | -

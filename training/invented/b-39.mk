@@ -36,3 +36,15 @@ The dam was called Patience. A replacement, higher up the valley, has yet to be 
 14 | indirect | Resources West | ORG | organisation
 15 | attitude | Carrick Downs | ORG | organisation
 meta | Mining giant to pay $180m over burst dam | - | Xavier Pinheiro-Walsh in Perth
+entity | ORG | Carrick Downs | Carrick | - | -
+entity | LOC | Pilbara | - | - | -
+entity | ORG | Federal Court | - | - | -
+entity | PERSON | Helena Marchetti | Justice Helena Marchetti | Justice | -
+entity | PERSON | Royce Kettering | - | chief executive | Carrick Downs
+entity | PERSON | Noreen Tjiangu | Tjiangu | - | -
+entity | LOC | Nullagine | - | - | -
+entity | NORP | Greens | - | - | -
+entity | PERSON | Wiremu Keogh | - | Greens MP | -
+entity | LOC | Western Australia | - | - | -
+entity | ORG | Resources West | - | - | -
+entity | LOC | Patience | - | - | -

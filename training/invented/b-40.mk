@@ -38,3 +38,10 @@ The indicator above the wrecked doors still says 9.
 15 | indirect | manufacturer | ORG | organisation
 16 | indirect | Federal Ministry of Works | ORG | organisation
 meta | Two injured as lift falls nine floors at Abuja ministry | - | Hauwa Garba-Peterside
+entity | LOC | Abuja | - | - | -
+entity | ORG | Federal Ministry of Works | - | - | -
+entity | PERSON | Friday Okon | Mr Friday Okon | - | -
+entity | PERSON | Zainab Lawal | Miss Zainab Lawal | - | -
+entity | PERSON | Baba Idris | - | head of rescue | -
+entity | PERSON | Ese Omoruyi | - | assistant director | Federal Ministry of Works
+entity | PERSON | Aisha Bukar-Tyler | Dr Aisha Bukar-Tyler | permanent secretary | Federal Ministry of Works

@@ -35,3 +35,16 @@ The group's next meeting is due on June 1.
 15 | indirect | Traders | GROUP | group
 16 | indirect | group of eight exporters | GROUP | title
 meta | Oil edges higher after exporters agree to extend output cuts | 2025-02-14 | -
+entity | LOC | LONDON | - | - | -
+entity | ORG | Newswire | - | - | -
+entity | LOC | Asia | - | - | -
+entity | PERSON | Marta Lindqvist | Lindqvist | senior oil analyst | Fjordbank
+entity | ORG | Fjordbank | - | - | -
+entity | LOC | Oslo | - | - | -
+entity | LOC | U.S. | - | - | -
+entity | ORG | Energy Department | - | - | -
+entity | ORG | Barrelwise | - | - | -
+entity | PERSON | Faisal Al-Harthy | - | Energy Minister | -
+entity | ORG | Corbel Freres | - | - | -
+entity | LOC | Guyana | - | - | -
+entity | LOC | Brazil | - | - | -

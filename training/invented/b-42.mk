@@ -39,3 +39,7 @@ The present sign at the western approach, <s18>which</s18> <c18>says</c18> '<q18
 17 | indirect | city council | ORG | organisation
 18 | direct | present sign at the western approach | DOCUMENT | pronoun
 meta | Bridge toll to double from Monday, council confirms | - | Rosalind Achebe
+entity | LOC | Kestrel Bridge | - | - | -
+entity | PERSON | Gordon Halfpenny | Halfpenny | Mayor | -
+entity | PERSON | Bev Natarajan | Councillor Bev Natarajan | Councillor | -
+entity | PERSON | Tariq Hamdani | - | spokesman | -

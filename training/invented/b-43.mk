@@ -35,3 +35,12 @@ The department's head, Dr Sibusiso Radebe, announced the measure alongside union
 15 | indirect | sticker on its housing | DOCUMENT | document
 16 | indirect | porter | PERSON | pronoun
 meta | Nurses in Johannesburg to get stab vests after ward attack | - | Refilwe Tladi
+entity | LOC | Johannesburg | - | - | -
+entity | LOC | Gauteng | - | - | -
+entity | ORG | Hillbrow Central | - | - | -
+entity | PERSON | Sibusiso Radebe | Dr Sibusiso Radebe; Radebe | department's head | -
+entity | ORG | City Mail | - | - | -
+entity | ORG | Hospersa-Thusa | - | - | -
+entity | PERSON | Busi Makhanya | - | General secretary | Hospersa-Thusa
+entity | PERSON | Johan Esterhuizen | - | - | Ward Watch
+entity | ORG | Ward Watch | - | - | -

@@ -39,3 +39,10 @@ The schools are 140 kilometres apart. One has a kitchen, the other <s16>a sign</
 15 | indirect | Noor Catering | ORG | organisation
 16 | indirect | sign | DOCUMENT | document
 meta | ‘Nobody checks the checkers’: auditor slams school meals scheme | - | Shabana Mirza
+entity | LOC | Punjab | - | - | -
+entity | LOC | Lahore | - | - | -
+entity | PERSON | Iftikhar Malik-Daud | - | auditor general | -
+entity | PERSON | Nighat Awan | - | Education secretary | -
+entity | LOC | Rajanpur | - | - | -
+entity | PERSON | Zubaida Bibi | - | - | -
+entity | ORG | Noor Catering | - | - | -

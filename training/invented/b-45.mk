@@ -32,3 +32,18 @@ Barometers along the coast were falling. <s13>The president</s13> canceled a vis
 13 | mixed | president | PERSON | title
 14 | attitude | Insurers | GROUP | group
 meta | Typhoon shelters opened as storm nears northern Luzon | - | -
+entity | LOC | Luzon | - | - | -
+entity | LOC | MANILA | - | - | -
+entity | ORG | AP | - | - | -
+entity | LOC | Philippines | - | - | -
+entity | LOC | Aparri | - | - | -
+entity | PERSON | Ernesto Valdehueza | - | civil defense chief | -
+entity | PERSON | Manuela Dy-Santos | - | Provincial governor | -
+entity | PERSON | Rodel Agustin | - | - | -
+entity | ORG | Red Ribbon Mission | - | - | -
+entity | LOC | Japan | - | - | -
+entity | LOC | Hong Kong | - | - | -
+entity | PERSON | Liwayway Cruz | Dr Liwayway Cruz | bureau's deputy director | -
+entity | LOC | Tokyo | - | - | -
+entity | ORG | X | - | - | -
+entity | NORP | Filipinos | - | - | -

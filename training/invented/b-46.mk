@@ -35,3 +35,12 @@ The prize, first awarded in 1973, was won last year by a team working on bees.
 11 | attitude | Yasmin Koroma | PERSON | surname
 13 | direct | Yasmin Koroma | PERSON | pronoun
 meta | Wheat researcher wins A$1m prize for flour that survives floods | - | Tilly Marchbanks
+entity | LOC | Australia | - | - | -
+entity | PERSON | Yasmin Koroma | Dr Yasmin Koroma; Koroma | plant breeder | -
+entity | LOC | Freetown | - | - | -
+entity | LOC | Wagga Wagga | - | - | -
+entity | LOC | Makeni | - | - | -
+entity | LOC | New South Wales | - | - | -
+entity | PERSON | Hugh Bannerman | Bannerman | - | -
+entity | LOC | Deniliquin | - | - | -
+entity | ORG | Millers' Federation | - | - | -

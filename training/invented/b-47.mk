@@ -36,3 +36,10 @@ What do the fish say? A scientist in the front row held up a hydrophone recordin
 13 | mixed | European delegation | ORG | organisation
 15 | direct | Tuiasosopo Manu | PERSON | pronoun
 meta | Fisheries deal leaves island chiefs “holding an empty net” | 2024-07-08 | Salote Vaipulu
+entity | LOC | Oceania | - | - | -
+entity | PERSON | Katerina Leota | Leota | Oceania Fisheries Commissioner | -
+entity | LOC | Apia | - | - | -
+entity | PERSON | Tuiasosopo Manu | - | Paramount chief | -
+entity | PERSON | Sione Fa'alogo | - | boatbuilder | -
+entity | NORP | European | - | - | -
+entity | LOC | Japan | - | - | -

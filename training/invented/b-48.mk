@@ -37,3 +37,12 @@ The fake site, which dangled a free kettle, has been taken down. Its address now
 14 | indirect | deputy director | PERSON | title
 15 | direct | page | DOCUMENT | pronoun
 meta | Bank scam victims told they must sue, ombud rules | - | Kagiso Venter-Molefe
+entity | LOC | South Africa | - | - | -
+entity | PERSON | Reshma Pather | Pather | banking ombud | -
+entity | ORG | Protea First | - | - | -
+entity | PERSON | Deon Labuschagne | - | Head of fraud | Protea First
+entity | PERSON | Sarah Plaatjies | - | - | -
+entity | PERSON | Reuben Plaatjies | - | law student | -
+entity | ORG | Fair Till | - | - | -
+entity | ORG | Parliament | - | - | -
+entity | ORG | Treasury | - | - | -

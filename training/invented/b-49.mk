@@ -36,3 +36,14 @@ Asked what he will miss, the keeper thought for a long while. The lamp turned fo
 12 | direct | harbourmaster | PERSON | pronoun
 13 | direct | Archie Penashue-Cole | PERSON | pronoun
 meta | Canada's oldest lighthouse keeper retires, reluctantly | - | Moira Stang
+entity | LOC | Canada | - | - | -
+entity | PERSON | Archie Penashue-Cole | Penashue-Cole | lighthouse keeper | -
+entity | LOC | Cape Sable | - | - | -
+entity | ORG | Coast Guard | - | - | -
+entity | PERSON | Jolene Beaupré | - | spokesperson | Coast Guard
+entity | PERSON | Marcel | - | - | -
+entity | LOC | Yarmouth | - | - | -
+entity | LOC | Clark's Harbour | - | - | -
+entity | LOC | Ottawa | - | - | -
+entity | LOC | Atlantic | - | - | -
+entity | LOC | Newfoundland | - | - | -

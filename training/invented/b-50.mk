@@ -37,3 +37,12 @@ The camp, opened in 1992, is home to more than 280,000 people from nine countrie
 15 | attitude | president's office | ORG | organisation
 16 | attitude | Adut Garang | PERSON | pronoun
 meta | Refugee camp school reopens under canvas after blaze | - | -
+entity | LOC | KAKUMA | - | - | -
+entity | LOC | Kenya | - | - | -
+entity | ORG | Lamp Foundation | - | - | -
+entity | LOC | Dubai | - | - | -
+entity | PERSON | Deng Majok Atem | - | Head teacher | -
+entity | PERSON | Nyandeng Kuol | - | resident | -
+entity | ORG | UN | - | - | -
+entity | PERSON | Solveig Aamodt | - | country director | -
+entity | PERSON | Adut Garang | - | - | -

@@ -22,3 +22,7 @@ A film is planned. <s5>I</s5> <c5>hope</c5> <q5>they leave out the voice-over</q
 4 | mixed | jacket | DOCUMENT | document
 5 | attitude | - | - | pronoun
 meta | Review: In ‘Half a Mango’, a marriage is peeled to the stone | - | Devaki Sundaram-Pyne
+entity | PERSON | Tara Kurup | Kurup | - | -
+entity | PERSON | Suja | - | narrator | -
+entity | LOC | Thrissur | - | - | -
+entity | NORP | Malayali | - | - | -

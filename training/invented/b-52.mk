@@ -34,3 +34,12 @@ Nakimuli claimed the title in May in two hours, 29 minutes and four seconds, ove
 12 | direct | Immaculate Auma | PERSON | title
 13 | indirect | aunt | PERSON | title
 meta | Uganda marathoner stripped of title pleads 'it was the soup' | - | Moses Ssebunya in Kampala
+entity | LOC | Uganda | - | - | -
+entity | PERSON | Ritah Nakimuli | Nakimuli | marathoner | -
+entity | LOC | Entebbe | - | - | -
+entity | PERSON | Godfrey Lubega | Lubega | federation's president | -
+entity | LOC | Doha | - | - | -
+entity | LOC | Kampala | - | - | -
+entity | LOC | Jinja Road | - | - | -
+entity | PERSON | Immaculate Auma | Sister Immaculate Auma | coach | -
+entity | LOC | Kenya | - | - | -

@@ -33,8 +33,18 @@ A sign at the gate still counts the days since the last accident: 1,204.
 9 | indirect | Teuila Masoe | PERSON | name
 10 | indirect | Marcus Oldfield | PERSON | surname
 11 | mixed | Marcus Oldfield | PERSON | pronoun
-12 | indirect | Prime Minister | PERSON | title
-13 | indirect | Prime Minister | PERSON | pronoun
+12 | indirect | prime minister | PERSON | title
+13 | indirect | prime minister | PERSON | pronoun
 14 | indirect | Rawiri Stent | PERSON | name
 15 | attitude | Rawiri Stent | PERSON | pronoun
 meta | Dairy co-op to close two Waikato plants | 2025-06-03 | Joanna Hēnare
+entity | LOC | Waikato | - | - | -
+entity | LOC | New Zealand | - | - | -
+entity | LOC | Tirau South | - | - | -
+entity | LOC | Waharoa | - | - | -
+entity | PERSON | Marcus Oldfield | Oldfield | Chief executive | Kahikatea Milk
+entity | ORG | Kahikatea Milk | - | - | -
+entity | PERSON | Huia Paterson | Paterson | Boiler operator | -
+entity | ORG | Dairy Workers' Alliance | - | - | -
+entity | PERSON | Teuila Masoe | - | organiser | Dairy Workers' Alliance
+entity | PERSON | Rawiri Stent | - | Economist | -

@@ -34,3 +34,10 @@ At the tea stall they have already put the coin on the wall; or “<x>a coin</x>
 14 | direct | owner | PERSON | pronoun
 15 | indirect | Mallikarjun Patil | PERSON | name
 meta | Karnataka village elects teenager's grandmother after tied vote and coin toss | - | Raghavendra Kulkarni-Das
+entity | LOC | Karnataka | - | - | -
+entity | LOC | Dharwad | - | - | -
+entity | PERSON | Basavva Hosamani | Mrs Hosamani | head of a village council | -
+entity | PERSON | Mallikarjun Patil | Patil | contractor | -
+entity | PERSON | S. Prema | - | returning officer | -
+entity | PERSON | Sahana | - | - | -
+entity | PERSON | Ningappa Kumbar | - | Potter | -

@@ -42,3 +42,11 @@ Vea was on the forklift yesterday and unavailable for interview. A volunteer rel
 14 | direct | Carol Inglis | PERSON | none
 15 | direct | Losaline Vea | PERSON | pronoun
 meta | ‘We are running on fumes’: charity warns of winter cuts to food parcels | - | Saoirse Abernethy-Khan
+entity | LOC | Auckland | - | - | -
+entity | ORG | Pātaka Kai Trust | - | - | -
+entity | PERSON | Losaline Vea | Vea | manager | Pātaka Kai Trust
+entity | PERSON | Corin Ashcroft | - | Social Development Minister | -
+entity | ORG | Labour | - | - | -
+entity | PERSON | Matiu Pōtae | - | - | Labour
+entity | PERSON | Carol Inglis | Inglis | Budget adviser | -
+entity | ORG | Manukau Post | - | - | -

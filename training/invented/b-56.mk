@@ -40,3 +40,13 @@ A gauge beneath the bridge showed 1.3 metres at noon. <s10>A hand-painted board 
 14 | direct | Owen Tran | PERSON | none
 16 | indirect | water minister | PERSON | organisation
 meta | Australia's river flows again, and lawyers follow | - | Dominic Pappas
+entity | LOC | Australia | - | - | -
+entity | LOC | Barka-Darling | - | - | -
+entity | LOC | Wilcannia | - | - | -
+entity | NORP | Barkandji | - | - | -
+entity | PERSON | June Bates-Riley | - | Barkandji elder | -
+entity | LOC | Menindee | - | - | -
+entity | PERSON | Anthea Gallo | - | - | -
+entity | ORG | Cotton Growers' League | - | - | -
+entity | PERSON | Brett Hannaford | - | Spokesman | Cotton Growers' League
+entity | PERSON | Owen Tran | Dr Owen Tran; Tran | ecologist | -

@@ -35,3 +35,16 @@ The pact takes effect on 1 January, provided both parliaments approve.
 13 | attitude | Economists | GROUP | group
 14 | direct | Imogen Farraday | PERSON | surname
 meta | UK and Kenya sign tea tariff deal amid walkout | - | -
+entity | LOC | Britain | UK | - | -
+entity | LOC | Kenya | - | - | -
+entity | LOC | LONDON | - | - | -
+entity | LOC | NAIROBI | - | - | -
+entity | NORP | British | - | - | -
+entity | PERSON | Imogen Farraday | Farraday | British trade secretary | -
+entity | NORP | Kenyan | - | - | -
+entity | PERSON | Kipchumba Lagat | Lagat | - | -
+entity | PERSON | Rehema Mwakio | Senator Rehema Mwakio | Senator | -
+entity | ORG | Tea Packers' Association | - | - | -
+entity | LOC | Mombasa | - | - | -
+entity | PERSON | Ezekiel Bii | - | union's treasurer | -
+entity | ORG | International Leaf Board | - | - | -

@@ -41,3 +41,11 @@ Magistrate Fatima Essop is expected to rule next month. <s15>She</s15> <c15>advi
 15 | indirect | Fatima Essop | PERSON | pronoun
 16 | attitude | Neither | GROUP | group
 meta | Lecturer sues over 'robot' slur in staff appraisal | - | Thulani Bosch
+entity | PERSON | Ilse Grobbelaar-Nkosi | Dr Ilse Grobbelaar-Nkosi; Grobbelaar-Nkosi | university lecturer | -
+entity | ORG | Equality Court | - | - | -
+entity | LOC | Gqeberha | - | - | -
+entity | PERSON | Clive Dunderdale | Professor Clive Dunderdale; Dunderdale | former head of department | -
+entity | PERSON | Xolani Tshabalala | Tshabalala | advocate | -
+entity | NORP | South African | - | - | -
+entity | PERSON | Lerato Moyo | - | student witness | -
+entity | PERSON | Fatima Essop | - | Magistrate | -

@@ -36,3 +36,9 @@ What does silence sound like? Tawde thinks for a moment, then rubs his thumb alo
 13 | attitude | Bhaskar Tawde | PERSON | pronoun
 14 | indirect | film institute | ORG | organisation
 meta | Bollywood's quiet foley king steps into the light | - | Ananya Gokhale
+entity | LOC | Bollywood | - | - | -
+entity | PERSON | Bhaskar Tawde | Tawde | - | -
+entity | LOC | Dadar | - | - | -
+entity | LOC | Mumbai | - | - | -
+entity | PERSON | Pooja Sarabhai | - | director | -
+entity | ORG | Deccan Mirror | - | - | -

@@ -37,3 +37,10 @@ Her mother's chart, with the wrong name of the drug crossed out in red, is now e
 16 | attitude | health board | ORG | organisation
 17 | attitude | health board | ORG | pronoun
 meta | Health board orders review after insulin mix-up | - | Callum Sithebe-Ross
+entity | LOC | Halifax | - | - | -
+entity | PERSON | Janelle Surette | Surette | - | -
+entity | PERSON | Doris | - | - | -
+entity | PERSON | Prakash Bellamy | Dr Prakash Bellamy; Bellamy | Chief medical officer | -
+entity | PERSON | Colette Arsenault | - | president | -
+entity | ORG | Novaglyce | - | - | -
+entity | ORG | Health Canada | - | - | -

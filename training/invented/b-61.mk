@@ -34,3 +34,9 @@ The defendant, a shy man of 59, waved away the microphones. Did he regret it? <s
 13 | attitude | state | ORG | organisation
 14 | indirect | market board outside the court | DOCUMENT | document
 meta | Court stops "Robin Hood" clerk who rounded farmers' bills down | 2024-08-27 | Sunita Bharadwaj
+entity | LOC | Nashik | - | - | -
+entity | PERSON | Leena Wagh | - | Magistrate | -
+entity | PERSON | Sudhakar Pingle | Pingle | clerk | -
+entity | PERSON | Zubin Contractor-Rao | - | prosecutor | -
+entity | PERSON | Trupti Shelar | - | Advocate | -
+entity | PERSON | Eknath Borade | - | - | -

@@ -31,3 +31,12 @@ Flags on Parliament Hill are at half-mast. The carillon struck 84.
 11 | indirect | Governor General's office | ORG | organisation
 12 | indirect | - | - | none
 meta | Parliament pays respects to Speaker who “never once raised her voice” | - | -
+entity | LOC | OTTAWA | - | - | -
+entity | ORG | Parliament | - | - | -
+entity | PERSON | Beatrice Longboat-Hayes | Longboat-Hayes | former Speaker | -
+entity | PERSON | Adrien Coulombe | - | Prime Minister | -
+entity | PERSON | Fiona Macready | Macready | Leader of the Opposition | -
+entity | ORG | House | - | - | -
+entity | LOC | Six Nations | - | - | -
+entity | PERSON | Walter Drouin | - | Clerk Emeritus | -
+entity | LOC | Parliament Hill | - | - | -

@@ -35,3 +35,13 @@ The train pulled in at 5.52am. <c14>According to</c14> <s14>the timetable</s14>,
 13 | indirect | attendant | PERSON | title
 14 | indirect | timetable | DOCUMENT | document
 meta | Night trains return to Rift Valley after 30 years | - | Mercy Jepkosgei-Lund
+entity | LOC | Rift Valley | - | - | -
+entity | LOC | Eldoret | - | - | -
+entity | LOC | Nairobi | - | - | -
+entity | PERSON | Sarah Rotich | - | stationmaster | -
+entity | ORG | Rift Rail | - | - | -
+entity | PERSON | Nelson Kiptoo-Hale | Kiptoo-Hale | Managing director | Rift Rail
+entity | PERSON | Esther Wafula | Wafula | - | -
+entity | PERSON | Collins Wafula | Wafula | - | -
+entity | LOC | Naivasha | - | - | -
+entity | LOC | Mombasa | - | - | -

@@ -35,3 +35,13 @@ The teeth crossed the Causeway on Thursday, in the hands of the younger Mr Wee. 
 14 | attitude | pair | GROUP | group
 15 | mixed | restaurant's sign | DOCUMENT | document
 meta | Two towns, one name and a parcel of teeth | - | Eliot Baptiste-Ng
+entity | PERSON | Clement Wee | Mr Clement Wee; Mr Wee | - | -
+entity | LOC | Punggol | - | - | -
+entity | LOC | Pontian | - | - | -
+entity | ORG | SwiftBee | - | - | -
+entity | PERSON | Juliana Hsu | Ms Juliana Hsu; Ms Hsu | country manager | SwiftBee
+entity | ORG | Consumers' Circle | - | - | -
+entity | PERSON | Dhanraj Pillay | Mr Dhanraj Pillay | president | Consumers' Circle
+entity | LOC | Jalan Wee | - | - | -
+entity | LOC | Causeway | - | - | -
+entity | LOC | Johor | - | - | -

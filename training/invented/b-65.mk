@@ -33,3 +33,14 @@ The next index will be published on December 6.
 13 | indirect | separate report by the agency | DOCUMENT | document
 14 | direct | Argentine agriculture ministry | ORG | pronoun
 meta | Wheat prices fall as ports reopen, UN food agency says | - | -
+entity | ORG | United Nations | UN | - | -
+entity | LOC | ROME | - | - | -
+entity | ORG | Newswire | - | - | -
+entity | PERSON | Nadège Koffi | Koffi | Chief economist | -
+entity | LOC | Black Sea | - | - | -
+entity | ORG | World Hunger Coalition | - | - | -
+entity | LOC | Germany | - | - | -
+entity | LOC | Norway | - | - | -
+entity | LOC | Chicago | - | - | -
+entity | LOC | Argentina | - | - | -
+entity | NORP | Argentine | - | - | -

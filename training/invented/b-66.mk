@@ -34,3 +34,9 @@ Zikora’s next project is a film, in which she plays a town crier.
 12 | direct | Peace Effiong | PERSON | pronoun
 13 | attitude | others | GROUP | group
 meta | Pop star’s vow of silence ends with a sneeze | - | Temitope Adewale-Finch
+entity | PERSON | Zikora | - | singer | -
+entity | LOC | Eko Dome | - | - | -
+entity | PERSON | Obinna Sparks | Sparks | manager | -
+entity | PERSON | Uju Okonjo-Bright | Mrs Uju Okonjo-Bright | - | -
+entity | ORG | Guardian of Surulere | - | - | -
+entity | PERSON | Peace Effiong | - | Student | -

@@ -28,3 +28,12 @@ Ellingworth, first elected in 2010, will stay in parliament. <s12>Colleagues</s1
 12 | attitude | Colleagues | GROUP | group
 13 | indirect | one of them | PERSON | title
 meta | Minister quits over island holiday, citing “a lapse” | 2024-04-15 | -
+entity | LOC | CANBERRA | - | - | -
+entity | ORG | Newswire | - | - | -
+entity | LOC | Australia | - | - | -
+entity | LOC | Lord Howe Island | - | - | -
+entity | PERSON | Grant Ellingworth | Mr Ellingworth; Ellingworth | trade minister | -
+entity | PERSON | Alexandra Voss | - | Prime Minister | -
+entity | PERSON | Callum Byrne | Byrne | leader | -
+entity | PERSON | Leopold Strand | - | mining executive | Carrick Downs
+entity | ORG | Carrick Downs | - | - | -

@@ -33,3 +33,10 @@ Written comments close on 30 June. <s14>The agency</s14> <c14>hopes</c14> <q14>t
 13 | indirect | Hendrik Vermaak | PERSON | pronoun
 14 | attitude | South Africa's parks agency | ORG | organisation
 meta | Farmers split over plan to fence wild elephants | - | Nomathemba Ford
+entity | LOC | South Africa | - | - | -
+entity | LOC | Sabie | - | - | -
+entity | PERSON | Hendrik Vermaak | Vermaak | - | -
+entity | LOC | Hazyview | - | - | -
+entity | PERSON | Thembi Mathebula | - | - | -
+entity | PERSON | Lwazi Ngcobo | Dr Lwazi Ngcobo; Ngcobo | ecologist | -
+entity | NORP | German | - | - | -

@@ -33,3 +33,10 @@ The altimeter, recovered by a trawler, had stopped at 1,140 metres.
 12 | indirect | Divya Ranganathan | PERSON | name
 13 | direct | Divya Ranganathan | PERSON | pronoun
 meta | Chennai startup loses rocket, keeps sense of humour | - | Vignesh Alagappan
+entity | LOC | Chennai | - | - | -
+entity | LOC | SRIHARIKOTA | - | - | -
+entity | ORG | Kuyil Aerospace | - | - | -
+entity | LOC | Bay of Bengal | - | - | -
+entity | PERSON | Divya Ranganathan | Ranganathan | co-founder | Kuyil Aerospace
+entity | PERSON | Kunal Merchant | Merchant | - | Tidewater Ventures
+entity | ORG | Tidewater Ventures | - | - | -

@@ -35,3 +35,11 @@ The shop is a phone repairer's these days. <s14>Its owner</s14> <c14>has offered
 14 | indirect | owner | PERSON | title
 15 | attitude | Tomasi Vakalala | PERSON | pronoun
 meta | Court of Appeal quashes baker's conviction after 19 years | - | Ruth Ogunleye-Marsh
+entity | ORG | Court of Appeal | - | - | -
+entity | LOC | Wellington | - | - | -
+entity | PERSON | Tomasi Vakalala | Mr Vakalala | baker | -
+entity | PERSON | Margaret Ellery | Justice Margaret Ellery | Justice | -
+entity | PERSON | Dean Whaanga | - | Police Commissioner | -
+entity | PERSON | Charlotte Amituanai | - | lawyer | -
+entity | PERSON | Joy Pattinson | Mrs Joy Pattinson | neighbour | -
+entity | ORG | Gazette | - | - | -

@@ -34,3 +34,17 @@ On the Ring Road, a vendor sold ice by the fistful. <s15>His sign</s15> <c15>rea
 14 | mixed | climate institute in Bengaluru | ORG | pronoun
 15 | direct | sign | DOCUMENT | document
 meta | Heatwave strains grid from Lahore to Delhi | - | -
+entity | LOC | Lahore | LAHORE | - | -
+entity | LOC | Delhi | - | - | -
+entity | LOC | NEW DELHI | - | - | -
+entity | PERSON | Saima Bukhari-Lodhi | Dr Saima Bukhari-Lodhi | - | -
+entity | ORG | Ganj Bakhsh | - | - | -
+entity | LOC | Pakistan | - | - | -
+entity | LOC | Multan | - | - | -
+entity | LOC | Okara | - | - | -
+entity | LOC | Sahiwal | - | - | -
+entity | PERSON | Arun Mathur-Sinha | - | Chief Minister | -
+entity | PERSON | Geeta Yadav | - | union leader | -
+entity | LOC | Jacobabad | - | - | -
+entity | LOC | Bengaluru | - | - | -
+entity | LOC | Ring Road | - | - | -

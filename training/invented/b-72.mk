@@ -32,3 +32,10 @@ The wind in the recording was southwest, fifteen knots. On Wednesday, according 
 10 | attitude | Harbour FM | ORG | organisation
 11 | direct | notice on its website | DOCUMENT | document
 meta | Radio: the shipping forecast that made a city cry | - | Padraig Onyeka
+entity | ORG | Harbour FM | - | - | -
+entity | LOC | St John's | - | - | -
+entity | PERSON | Gail Noseworthy | - | courier | -
+entity | PERSON | Edward “Fog” Hollett | Eddie; Hollett | - | -
+entity | PERSON | Trina Blanchard-Osei | - | station's manager | Harbour FM
+entity | LOC | Petty Harbour | - | - | -
+entity | PERSON | Christine Hollett | - | retired teacher | -
