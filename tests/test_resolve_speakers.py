@@ -429,3 +429,91 @@ def test_labels_of_speakers(marked: str, label: str) -> None:
 def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
     """A description that nobody stated goes to who has just spoken, and honorifics to who can bear them."""
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{A former fire inspector} said he was told to lie.\n\n“In a corridor,” said {[P Kit Moss]}.",
+            ["Kit Moss", "Kit Moss"],
+            id="lead-describes-and-next-names",
+        ),
+        pytest.param(
+            "{The owner of the pier} said it was safe.\n\n{Coroner [P Ann Vale | coroner]} said: “No.”",
+            ["owner of the pier", "Ann Vale"],
+            id="but-not-somebody-of-another-office",
+        ),
+        pytest.param(
+            "The ferries stopped. {The transport secretary} urged both sides to return.\n\n"
+            "Speaking later, {[P Kit Moss]} said: “Nobody wins.”",
+            ["Kit Moss", "Kit Moss"],
+            id="office-first-name-after",
+        ),
+        pytest.param(
+            "The ferries stopped. {The transport secretary} urged both sides to return.\n\n"
+            "{[P Kit Moss]}, a passenger, said: “Nobody wins.”",
+            ["transport secretary", "Kit Moss"],
+            id="but-not-who-is-described-anew",
+        ),
+        pytest.param(
+            "[P Omar Reid] spoke. {[P Nadia Reid]} said: “I see them.”\n\n{Her brother} said she was wrong.",
+            ["Nadia Reid", "Omar Reid"],
+            id="brother-by-surname",
+        ),
+        pytest.param(
+            "{[P Tom Moss]} said it was late. [P Moss]'s wife, [P Vera], laughed. {Her husband} said no.",
+            ["Tom Moss", "Tom Moss"],
+            id="husband-by-a-tie-told",
+        ),
+        pytest.param(
+            "“Who decided?” asked {[P Ann Vale]}.\n\n“There was a process,” said {[P Kit Moss]}.\n\n"
+            "“Has it a name?”\n\n“It has not.”",
+            ["Ann Vale", "Kit Moss", "Ann Vale", "Kit Moss"],
+            id="bare-lines-of-a-dialogue-alternate",
+        ),
+        pytest.param(
+            "[P Ann Vale] and [P Kit Moss] lead rival unions. “We agree on apples,” {they} said.",
+            ["Ann Vale and Kit Moss"],
+            id="they-are-two-subjects",
+        ),
+        pytest.param(
+            "[P Ann Vale | minister] met [P Kit Moss | minister]. {The two ministers} promised talks.",
+            ["Ann Vale and Kit Moss"],
+            id="the-two-by-their-role",
+        ),
+        pytest.param(
+            "“It lied,” said {[P Kit Moss]}.\n\nFor [P Joan Vale], it came late. “I wept,” {the widow} said.",
+            ["Kit Moss", "Joan Vale"],
+            id="new-description-goes-on-with-its-paragraph",
+        ),
+        pytest.param(
+            "Rats were back. Pest controller [P Bogdan Reid] was busy. “Hundreds,” {the [N Romanian]} said.",
+            ["Bogdan Reid"],
+            id="a-people-alone-means-who-is-in-view",
+        ),
+        pytest.param(
+            "{[P Kit Moss | broker]} said prices would rise.\n\n{The labour minister} appealed for calm.",
+            ["Kit Moss", "labour minister"],
+            id="but-a-minister-is-no-broker",
+        ),
+        pytest.param(
+            "{[P Det Con Kit Moss]} said no. {[P Con Hale]} said yes.",
+            ["Kit Moss", "Con Hale"],
+            id="con-is-a-rank-after-det-only",
+        ),
+        pytest.param(
+            "{[P Defenceman Luc Moss]} said sorry. {[P Moss]} wept.",
+            ["Luc Moss", "Luc Moss"],
+            id="position-before-a-full-name",
+        ),
+        pytest.param(
+            "{[O Tender Hands Homecare]} paid. {A spokeswoman for [O Tender Hands]} said it was sorry.",
+            ["Tender Hands Homecare"] * 2,
+            id="first-words-of-an-organisation",
+        ),
+    ],
+)
+def test_second_descriptions(marked: str, expected: list[str | None]) -> None:
+    """Who is described before being named, tied to somebody by blood or dialogue, or described anew."""
+    assert speakers(marked) == expected

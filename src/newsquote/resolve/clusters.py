@@ -44,6 +44,11 @@ _APPOSITION = re.compile(
 )
 # "Kit Moss announced that her": no other name between.
 _PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
+_TESTIFIED = re.compile(
+    r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
+    r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
+)
+_KIN_BETWEEN = re.compile(r"['’]s?\s(?:\w+\s)?(\w+),?\s")
 _ELDER = re.compile(r"\belder $", re.I)
 _CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece", "child"))
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
@@ -104,6 +109,19 @@ def _cluster_people(text: str, mentions: Sequence[Mention], indices: Sequence[in
     # Titles that tell gender first: "Mr Khan" leaves "Dr Khan" to his sister.
     for i in sorted(short, key=lambda i: (not parsed[i].gender, not parsed[i].titles, i)):
         _place_short(text, mentions, i, parsed[i], people, table)
+    _note_kin(text, mentions, indices, table)
+
+
+def _note_kin(text: str, mentions: Sequence[Mention], indices: Sequence[int], table: NameTable) -> None:
+    """Ties between two named people: "Ruiz's wife, Vera", "Vera, Ruiz's wife"."""
+    for i, j in pairwise(indices):
+        one, two = table.of.get(i), table.of.get(j)
+        end = mentions[i].span.end
+        tie = _KIN_BETWEEN.fullmatch(text, end, max(end, mentions[j].span.start))
+        if tie is None or one is None or two is None or one is two:
+            continue
+        if noun := role_noun(tie.group(1)):
+            two.kin_of.append((noun.word, one))
 
 
 def _share_surnames(
@@ -179,12 +197,19 @@ def _gather(referent: Referent, mention: Mention, text: str) -> None:
         for noun in _nouns_beside(text, mention):
             referent.gender = referent.gender or noun.gender
             referent.ties.add(noun.word)
+        if _TESTIFIED.match(text, mention.span.end) and not _is_counsel(mention.role):
+            referent.heads.add("witness")
         after = _AGE.match(text, mention.span.end)
         before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
         if after:
             referent.ages.add(int(after.group(1) or after.group(2)))
         if before:
             referent.ages.add(int(before.group(1)))
+
+
+def _is_counsel(role: str | None) -> bool:
+    noun = role_noun(read_nominal(role).head) if role else None
+    return noun is not None and "lawyer" in {noun.word, *noun.wider}
 
 
 def _nouns_beside(text: str, mention: Mention) -> list[RoleNoun]:
@@ -424,7 +449,7 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     generic = all(word in organisations() or singular(word) in organisations() for word in rest)
     return generic or (
-        ("and" in short or (len(short) == 1 and len(short[0]) > 3))
+        ("and" in short or len(short) > 1 or len(short[0]) > 3)
         and role_noun(rest[-1]) is None
         and len(rest) <= 2
     )

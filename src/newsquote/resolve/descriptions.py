@@ -10,25 +10,53 @@ from __future__ import annotations
 import re
 
 from newsquote.resolve.discourse import Discourse, label_of
-from newsquote.resolve.lexicon import documents, organisations, role_noun, titles, word_set
+from newsquote.resolve.lexicon import RoleNoun, documents, organisations, role_noun, titles, word_set
 from newsquote.resolve.names import fold
-from newsquote.resolve.nominals import Nominal, read_nominal, same_role
-from newsquote.resolve.pronouns import Place
+from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal, same_role
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 
 _ANY_SIZE = word_set("local national state regional city town county parent whole same new big main")
+# Two names for one of these are no clash.
+_CALLINGS = word_set("lawyer doctor scientist academic player artist")
 _OFFICES = word_set("boss leader politician official lawyer judge")
-_RELATED = word_set("spokesperson sibling parent child spouse")
+_RELATED = word_set(
+    "spokesperson sibling parent child spouse brother sister husband wife widow widower father mother son "
+    "daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter partner fiancé "
+    "fiancée"
+)
+_TELLING = word_set("widow widower")  # said of somebody known, with no "of whom"
+_KIN = _RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _COUNTED = re.compile(r"\b(?:least|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
 _OTHERS = word_set("other another rival second third parent new same")
-_DEMONYM = re.compile(r"[Tt]he [A-Z][a-z]+(?:an|ese|ard|er|i)")  # "the Corsican"
+_COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_PLAYS = word_set("player")
+_SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
+_DESCRIBED_MARGIN = 0.2
 _REACH = 2  # paragraphs back to who spoke last
+# Who holds these is introduced by the office; somebody named without it is somebody else.
+_NAMED_BY_OFFICE = word_set("politician official officer judge coroner lawyer minister spokesperson police")
 _POINTING = word_set("the this that these those") | {""}
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
+# No firm is called so, though a company may own one or sit on one.
+_PUBLIC = word_set(
+    "city police army navy school hospital church university team college court department office"
+)
+_NO_FIRMS = word_set(
+    "board government state panel committee commission ministry parliament court council union"
+)
+_PARENTS, _CHILDREN = word_set("father mother parent"), word_set("son daughter child")
+_SPOUSES, _SIBLINGS = word_set("husband wife spouse partner"), word_set("brother sister sibling twin")
+_INVERSE = {
+    **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_SPOUSES, _SPOUSES),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS),
+}
 _OWNED = word_set("his her their its 's my our")
 # Kinds that a name without a telling word may have; a court or a council would say so.
 _MAY_BE_SILENT = word_set("company club charity association media bank party any")
@@ -76,6 +104,8 @@ def find_described(
             found = _main_company(discourse, nominal, place, is_heading)
         if found is None and is_source:
             found = _in_view(discourse, nominal, place)
+        if found is None and is_source and not is_heading and nominal.rest:
+            found = _named_later(discourse, nominal, place)
     elif nominal.label == "GROUP":
         found = _group(discourse, nominal)
     elif nominal.label == "DOCUMENT":
@@ -85,13 +115,15 @@ def find_described(
             found = _document(discourse, nominal)
         found = found or _organisation(discourse, nominal, place, is_heading)
         found = found or _main_company(discourse, nominal, place, is_heading)
+        if found is None and is_source and not discourse.undecided:
+            found = _just_named(discourse, nominal, place)
         if found is None and role_noun(nominal.head):
             found = _person(discourse, nominal, place, is_heading)
     found = found or discourse.by_words(nominal)
     if found is None and not discourse.undecided and nominal.label in ("PERSON", None):
         found = _same_head(discourse, nominal)
         if found is None and is_source:
-            found = _last_speaker(discourse, nominal, place)
+            found = _newly_described(discourse, nominal, place)
     return found
 
 
@@ -108,57 +140,79 @@ def _same_head(discourse: Discourse, nominal: Nominal) -> Referent | None:
             ref
             for ref in discourse.unnamed
             if nominal.base in ref.heads
-            and ref.label in ("PERSON", nominal.label)
+            and ref.label in ("PERSON", "DOCUMENT", nominal.label)
             and not ref.plural
             and extra <= set(fold(ref.name).split())
         ]
     )
 
 
-def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
-    """The named person who spoke last, a paragraph or two back, newly described ("the barrister")."""
+def _newly_described(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The named person in view whom a definite phrase describes anew ("the barrister", "the mother-of-two").
+
+    Whom "he" or "she" would mean there, if the phrase agrees; whoever spoke last, where that is open.
+    """
     noun = role_noun(nominal.head)
-    one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or _DEMONYM.fullmatch(nominal.text)
-    if nominal.determiner != "the" or nominal.rest or nominal.plural or not one or not discourse.spoke:
+    words = {noun.word, *noun.wider} if noun else {nominal.base}
+    counted = _COUNTED_REST.fullmatch(nominal.rest)
+    one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
+    if nominal.determiner != "the" or nominal.plural or not one or (nominal.rest and not counted):
         return None
-    if noun is not None and {noun.word, *noun.wider} & _RELATED:
+    if words & _RELATED - _TELLING and not counted and "-of-" not in nominal.head:
         return None
-    speaker, spoke_at = discourse.spoke[-1]
-    if nominal.age is not None:  # an age picks up whom the paragraph is about
-        about = discourse.topic(place)
-        speaker, spoke_at = (about, place) if about is not None else (speaker, spoke_at)
-        if speaker.ages:
-            return None
-    if speaker.label != "PERSON" or not speaker.named or place.paragraph - spoke_at.paragraph > _REACH:
-        return None
-    if nominal.gender and speaker.agrees not in (None, nominal.gender):
-        return None
-    office = noun is not None and {noun.word, *noun.wider} & _OFFICES and "former" not in nominal.words
-    if office and noun is not None:
-        for role in speaker.roles:  # another office is another person, but a KC is a barrister
-            held = role_noun(read_nominal(role).head)
-            if held and held.wider & _OFFICES and not {held.word, *held.wider} & {noun.word, *noun.wider}:
-                return None
-    return speaker
+    office = words & _OFFICES and "former" not in nominal.words
+
+    def agrees_with(ref: Referent) -> bool:
+        if ref.label != "PERSON" or not ref.named:
+            return False
+        if nominal.gender and ref.agrees not in (None, nominal.gender):
+            return False
+        if nominal.age is not None and ref.ages:
+            return nominal.age in ref.ages
+        if office and noun is not None:
+            return all(_same_office(noun, role) for role in ref.roles)
+        return not (words & _PLAYS and ref.roles and not any(_plays(role) for role in ref.roles))
+
+    if nominal.age is not None and (about := discourse.topic(place)) is not None and agrees_with(about):
+        return about
+    forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
+    scored = {
+        ref: weigh(features) + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        for form in forms
+        for ref, features in discourse.candidates(form, place)
+        if agrees_with(ref) and features.paragraphs <= _REACH
+    }
+    ranked = [(score, ref) for ref, score in scored.items()]
+    found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
+    if found is None or office:
+        speakers = [(ref, at) for ref, at in discourse.spoke if ref.label == "PERSON"]
+        speaker, spoke_at = speakers[-1] if speakers else (None, place)
+        near = speaker is not None and place.paragraph - spoke_at.paragraph <= _REACH
+        return speaker if near and speaker is not None and agrees_with(speaker) else None
+    return found
+
+
+def _plays(role: str) -> bool:
+    held = role_noun(read_nominal(role).head)
+    return held is None or bool({held.word, *held.wider} & _PLAYS)
+
+
+def _same_office(noun: RoleNoun, role: str) -> bool:
+    """Whether the holder of a role may be called by an office: a KC is a barrister, a broker no minister."""
+    held = role_noun(read_nominal(role).head)
+    if held is None:
+        return False
+    mine, theirs = {noun.word, *noun.wider}, {held.word, *held.wider}
+    return held.word in mine or noun.word in theirs or bool(mine & theirs & _CALLINGS)
 
 
 def _person(discourse: Discourse, nominal: Nominal, place: Place, is_heading: bool) -> Referent | None:
     if nominal.age is not None:
         aged = [ref for ref in discourse.people + discourse.unnamed if nominal.age in ref.ages]
-        if not aged and nominal.determiner == "the":
-            near = [
-                (discourse.salience(ref, last, place), ref)
-                for ref, last in discourse.recent()
-                if ref.label == "PERSON"
-                and not ref.ages
-                and place.sentence - last.sentence <= 2
-                and not last.quoted
-            ]
-            opening = [ref for _, ref in near if discourse.seen[ref].opens]
-            return discourse.lead(near)[0] or (opening[0] if len(opening) == 1 else None)
         return discourse.latest(aged)
     if nominal.determiner in _OWNED and not _is_office(nominal):
         tied = [ref for ref in discourse.people if nominal.base in ref.ties or role_fit(nominal, ref) >= 2]
+        tied = tied or _of_the_family(discourse, nominal, place)
         return tied[0] if len(tied) == 1 else None
     loose = _PARTIES | discourse.places
     fits = {ref: fit for ref in discourse.people if (fit := role_fit(nominal, ref, loose))}
@@ -176,8 +230,44 @@ def _person(discourse: Discourse, nominal: Nominal, place: Place, is_heading: bo
         pool += unnamed
     if len(pool) > 1 and is_heading:
         spoken = [ref for ref in pool if any(speaker is ref for speaker, _ in discourse.spoke)]
-        return spoken[0] if len(spoken) == 1 else None
+        first = discourse.first_quoted
+        return spoken[0] if len(spoken) == 1 else first if first in pool else None
     return discourse.latest(pool)
+
+
+def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:
+    """Whose brother, wife or daughter is meant: by a tie that the article tells, or by the surname."""
+    if nominal.base not in _KIN:
+        return []
+    owner = _owner(discourse, nominal, place)
+    if owner is None or not owner.people:
+        return []
+    told = [ref for ref in discourse.people if (nominal.base, owner) in ref.kin_of]
+    back = [other for noun, other in owner.kin_of if nominal.base in _INVERSE.get(noun, frozenset())]
+    if told or back:
+        return told or back
+    return [
+        ref
+        for ref in discourse.people
+        if ref is not owner
+        and owner.fullest.is_full
+        and ref.fullest.is_full
+        and ref.fullest.surname == owner.fullest.surname
+        and (nominal.gender is None or (ref.agrees or ref.leaning) in (None, nominal.gender))
+    ]
+
+
+def _owner(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """Whom "her brother" or "Ruiz's brother" is the brother of."""
+    if nominal.determiner in ("his", "her"):
+        return discourse.pronoun(nominal.determiner, place)[0]
+    name = tuple(fold(nominal.possessor or "").split())
+    owners = [
+        ref
+        for ref in discourse.people
+        if any(name in (p.tokens, p.surname, p.tokens[:1]) for p in ref.people)
+    ]
+    return owners[0] if name and len(owners) == 1 else None
 
 
 def _named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -197,15 +287,34 @@ def _named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
         ref for ref in discourse.people if ref.first > place.span.end and role_fit(nominal, ref) >= wanted
     ]
     if not fits and discourse.is_first(place):
-        later = [ref for ref in discourse.people if ref.first > place.span.end]
-        aged = [
-            ref for ref in later[:1] if ref.ages and nominal.gender in (None, ref.agrees or nominal.gender)
-        ]
-        fits = [ref for ref in aged if ref.first < discourse.opening_ends]
-        for ref in fits:
-            ref.ties.add(nominal.base)
-            ref.heads.add(nominal.base)
+        named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
+        after = [(at, ref) for at, ref in named if at is not None]
+        at, first = min(after, key=lambda item: item[0], default=(0, None))
+        if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+            first.ties.add(nominal.base)
+            first.heads.add(nominal.base)
+            return first
     return fits[0] if len(fits) == 1 else None
+
+
+def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bool:
+    """Whether the first person whom the article names can be the one whom its lead describes.
+
+    So where an age is told, or where the article quotes nobody else by name before.
+    """
+    if nominal.plural or (nominal.gender and first.agrees not in (None, nominal.gender)):
+        return False
+    if first.ages and nominal.determiner == "a":
+        return True
+    noun = role_noun(nominal.head)
+    words = {noun.word, *noun.wider} if noun else {nominal.base}
+    if words & _RELATED or (first is not discourse.first_quoted and not first.ages):
+        return False
+    held = [role_noun(read_nominal(role).head) for role in first.roles]
+    told = [{role.word, *role.wider} for role in held if role is not None]
+    if first.roles or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
+        return any(words & role for role in told)
+    return "former" in nominal.words or not words & _NAMED_BY_OFFICE
 
 
 def _in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -226,6 +335,8 @@ def _in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent |
     found = discourse.lead(near)[0]
     if found is None or (found is not speaker and not discourse.seen[found].opens):
         return None
+    if nominal.base == "witness" and "witness" not in found.heads:
+        return discourse.latest([ref for ref in discourse.people if "witness" in ref.heads]) or found
     local = set(nominal.words) & (_PARTIES | discourse.places)
     if words & _OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell
@@ -249,6 +360,8 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = _PART
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)
+    if not fit and nominal.base == "councillor":
+        fit = int(any("council" in role.lower().split() for role in referent.roles))
     if not fit and not set(nominal.words[:-1]) - loose:
         noun = role_noun(nominal.head)
         base = noun.word if noun else nominal.base
@@ -350,7 +463,7 @@ def _main_company(discourse: Discourse, nominal: Nominal, place: Place, is_headi
     pointed = nominal.determiner == "the" or (is_heading and nominal.determiner == "")
     if not pointed or nominal.rest or nominal.plural or not kinds & {"company", "any"}:
         return None
-    if set(nominal.words[:-1]) & _OTHERS or nominal.head in ("board", "government", "state"):
+    if set(nominal.words[:-1]) & _OTHERS or nominal.base in _NO_FIRMS or nominal.words[:1] == ("central",):
         return None
     if nominal.base in {head for ref in discourse.orgs for head in ref.heads}:
         return None
@@ -370,10 +483,29 @@ def _main_company(discourse: Discourse, nominal: Nominal, place: Place, is_headi
             discourse.undecided = False
             return speaker
     ranked = sorted(fits, key=lambda ref: -len(ref.spans))
-    if not ranked or (len(ranked) > 1 and len(ranked[0].spans) < 2 * len(ranked[1].spans)):
+    if ranked and (len(ranked) == 1 or len(ranked[0].spans) >= 2 * len(ranked[1].spans)):
+        discourse.undecided = False
+        return ranked[0]
+    seen = [ref for ref in fits if ref in discourse.seen]
+    near = [(discourse.salience(ref, discourse.seen[ref], place), ref) for ref in seen]
+    found = discourse.lead(near, discourse.weights.margin, 0.0)[0]
+    if found is not None:
+        discourse.undecided = False
+    return found
+
+
+def _just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The one organisation that the sentence before names, whatever it is ("The agency", "The regulator")."""
+    if nominal.determiner != "the" or nominal.rest or nominal.plural or len(nominal.words) > 1:
         return None
-    discourse.undecided = False
-    return ranked[0]
+    if nominal.base in _NO_FIRMS | _PUBLIC or any(nominal.base in ref.heads for ref in discourse.unnamed):
+        return None
+    near = [
+        ref
+        for ref, last in discourse.recent()
+        if ref.label == "ORG" and ref.named and not last.quoted and 0 <= place.sentence - last.sentence <= 1
+    ]
+    return near[0] if len(near) == 1 and "police" not in near[0].kinds else None
 
 
 def _kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | None:
@@ -412,5 +544,6 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
     for referent, last in discourse.recent():
         if referent.label == "ORG" and place.sentence - last.sentence <= 4:
             bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
+            bonus += 0.5 if last.paragraph == place.paragraph else 0.0
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
     return discourse.lead(scored)[0]

@@ -62,7 +62,9 @@ class Discourse:
         self._by_name: dict[str, Referent] = {}
         self.undecided = False
         self.opening = True
+        self.body = 0  # where the body begins
         self.near_opening = 0
+        self.first_quoted: Referent | None = None  # the first whom the article quotes by name
         self.opening_ends = 0
         self._topic: tuple[int, Referent | None] = (-1, None)
         self._step = (-1, 0)
@@ -110,6 +112,11 @@ class Discourse:
     def is_first(self, place: Place) -> bool:
         """Whether nobody by name and nobody else has been mentioned outside quotes before."""
         return self.opening and not any(ref.label == "PERSON" for ref in self.seen)
+
+    def named_from(self, referent: Referent, place: Place) -> int | None:
+        """Where somebody is first named in the body, if that is after a place."""
+        at = min((span.start for span in referent.spans if span.start >= self.body), default=-1)
+        return at if at > place.span.end else None
 
     def topic(self, place: Place) -> Referent | None:
         """The person whom the last sentence about somebody, in the same paragraph, opens with."""
@@ -263,4 +270,5 @@ def label_of(nominal: Nominal) -> str:
         return guess
     if nominal.head.endswith("s") and not nominal.head.endswith(("ss", "us", "is")):
         return "GROUP"
-    return "PERSON" if _PERSON_LIKE.fullmatch(nominal.head) or nominal.text[:1].isupper() else "DOCUMENT"
+    capital = nominal.text.split()[-1][:1].isupper()
+    return "PERSON" if capital or _PERSON_LIKE.fullmatch(nominal.head) else "DOCUMENT"

@@ -12,6 +12,7 @@ from newsquote.resolve.pronouns import Place
 from newsquote.resolve.sources import Head, source_heads, widened
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
+_FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
 _OBJECT = re.compile(r"him|her|them|it", re.I)
 # What can follow an object; a noun follows a possessive.
 _OBJECT_FOLLOWS = re.compile(
@@ -38,6 +39,7 @@ class Layout:
         self, article: Article, mentions: Sequence[Mention], attributions: Sequence[Attribution]
     ) -> None:
         self.text = article.text
+        self.byline = article.byline
         self.mentions = mentions
         self.attributions = attributions
         self.by_start = sorted(
@@ -78,7 +80,7 @@ class Layout:
             span,
             mention.sentence,
             mention.paragraph,
-            mention.is_subject,
+            mention.is_subject or bool(_FOR.search(self.text, max(0, span.start - 8), span.start)),
             self.is_quoted(span),
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
             pronoun=mention.kind is MentionKind.PRONOUN,

@@ -10,9 +10,19 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from newsquote.resolve.lexicon import LEGAL_FORMS, nicknames, particles, postnominals, titles, word_set
+from newsquote.resolve.lexicon import (
+    LEGAL_FORMS,
+    first_names,
+    nicknames,
+    noun_label,
+    particles,
+    postnominals,
+    titles,
+    word_set,
+)
 
 _WORD = re.compile(r"[^\s,]+")
+_SHORTEST_POSITION = 7  # shorter ones (Mason, Cook, Archer, Bishop) are names as often
 _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$", re.I)
@@ -74,6 +84,17 @@ class PersonName:
         return bool({"sir", "dame", "prince", "princess", "king", "queen", "pope"} & set(self.titles))
 
 
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether a word is a title after "Det" only: "Det Con Kit Moss", but Con Moss is a name."""
+    return at > 0 and words[at].lower() in ("con", "con.", "ch", "ch.") and words[at - 1].lower() in titles()
+
+
+def _is_position(word: str) -> bool:
+    """Whether a first word is a position and no name: of those that could be both, none is."""
+    known = noun_label(word.lower()) == "PERSON" and len(word) >= _SHORTEST_POSITION
+    return known and fold(word) not in first_names() and not word.isupper()
+
+
 @cache
 def parse_person(text: str) -> PersonName:
     """Take a personal name apart; any text gives something."""
@@ -86,9 +107,11 @@ def parse_person(text: str) -> PersonName:
         bare = text
     words = [word.group() for word in _WORD.finditer(bare)] or [text]
     lead = 0
-    while lead < len(words) - 1 and words[lead].lower() in titles():
+    while lead < len(words) - 1 and (words[lead].lower() in titles() or _goes_on(words, lead)):
         lead += 1
-    before = tuple(word.lower() for word in words[:lead])
+    before = tuple(word.lower() for word in words[:lead] if word.lower() in titles())
+    if lead == 0 and len(words) > 2 and _is_position(words[0]):  # "Defenceman Luc Bouchard"
+        lead = 1
     body = words[lead:]
     while (
         len(body) > 1

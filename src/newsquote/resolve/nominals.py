@@ -50,7 +50,15 @@ _PARTICIPLE = re.compile(
 )
 _SUBJECTS = word_set("he she they it we i you the a an his her their its this")
 _WORD = re.compile(r"[\w’'.&-]*\w[’']?|[,;:()—–]|\S")
-_AGE = re.compile(r"\b(\d{1,3})-year-old\b|(?<![\w£$€.,-])(\d{1,3})-yr-old\b")
+_SPELT = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split(),
+        1,
+    )
+}
+_AGE = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELT)})-(?:year|yr)-old\b", re.I)
 _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
 _CUT = re.compile(r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|that|where|when|while)\b", re.I)
 
@@ -90,6 +98,12 @@ class Nominal:
         """Gender that the head noun tells ("spokeswoman")."""
         noun = role_noun(self.head)
         return noun.gender if noun else None
+
+
+DEMONYM = re.compile(
+    r"[Tt]he [A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|[Tt]he (?:Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|"
+    r"Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|Thai|Arab|Scouser|Aussie|Basque|Catalan|Filipin[oa])"
+)
 
 
 def is_list(text: str) -> bool:
@@ -163,7 +177,7 @@ def read_nominal(text: str) -> Nominal:
             break
     head = body[-1] if body else words[0]
     found = _AGE.search(text)
-    age = int(found.group(1) or found.group(2)) if found else None
+    age = None if found is None else _SPELT.get(found.group(1).lower()) or int(found.group(1))
     label = "ORG" if " ".join(body[-2:]) in organisations() else noun_label(head)
     plural = is_plural(head)
     if label is None and (head in SINGLE or head in SEVERAL):

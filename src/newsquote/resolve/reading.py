@@ -6,13 +6,13 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from newsquote.model import Attribution, Mention, MentionKind, Span
+from newsquote.model import Attribution, Kind, Mention, MentionKind, Span
 from newsquote.resolve.clusters import NameTable
-from newsquote.resolve.descriptions import find_described, organisation_speaking
+from newsquote.resolve.descriptions import find_described, organisation_speaking, role_fit
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.layout import Event, Layout
-from newsquote.resolve.names import org_tokens
-from newsquote.resolve.nominals import Nominal, names_nobody, read_nominal
+from newsquote.resolve.names import fold, org_tokens, parse_person, same_full_name
+from newsquote.resolve.nominals import DEMONYM, Nominal, names_nobody, read_nominal
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
 from newsquote.resolve.referents import Referent
 from newsquote.resolve.sources import Head
@@ -20,6 +20,8 @@ from newsquote.resolve.unsourced import echoed_speaker, interviewee, led_in
 
 # A lead in log-odds that makes a pronoun evidence of gender, and a mention worth counting: 4 to 1.
 _CERTAIN = 1.4
+_ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
+_SHORT_QUESTION = 90  # characters
 _CATAPHORA = 2  # sentences further on in which an article that opens with "he" may name him
 _HEARERS = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps|peers|committee|magistrates)\b", re.I
@@ -40,6 +42,8 @@ _CLOSING = re.compile(
     r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
 )
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
+_PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
+_TWO = frozenset(("two", "both", "pair"))
 _GAP = re.compile(r"[\s,–—-]*")
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
@@ -85,10 +89,15 @@ class _Reading:
         self.discourse = Discourse(table.referents)
         self.discourse.near_opening = layout.near_opening_ends
         self.discourse.opening_ends = layout.opening_ends
+        self.discourse.body = layout.body[0].start if layout.body else 0
+        self.discourse.first_quoted = self._first_quoted()
         self.outcome = Outcome([None] * len(layout.attributions))
         self.heads: dict[int, Referent | None] = {}
         self.in_heading = False
         self.spoken_for: Referent | None = None
+        self.author: Referent | None = None  # who writes "I"
+        self.asked: Referent | None = None  # who asked the last question
+        self.bare = False  # whether the last quote had no source
         self.joint: dict[tuple[int, ...], Referent] = {}
         self.by_key = {key: ref for ref in table.referents for key in ref.keys}
 
@@ -96,6 +105,16 @@ class _Reading:
         """Forget what is in view: a headline is read by itself, but knowing the article."""
         self.discourse.seen.clear()
         self.in_heading = True
+
+    def _first_quoted(self) -> Referent | None:
+        """The first person in the body whom a source names."""
+        for event in self.layout.body:
+            source = self.attributions[event.attribution].source if event.attribution >= 0 else None
+            names = [head.name for head in self.layout.heads(source)] if source else []
+            for referent in (self.table.of.get(name) for name in names if name is not None):
+                if referent is not None and referent.label == "PERSON":
+                    return referent
+        return None
 
     def take(self, event: Event) -> None:
         """Read one mention or one source."""
@@ -110,13 +129,16 @@ class _Reading:
     def _read_mention(self, i: int) -> None:
         mention = self.mentions[i]
         place = self.layout.places[i]
-        if mention.kind is MentionKind.NAME:
+        if mention.kind is MentionKind.NAME and (referent := self._by_people(i, place)) is not None:
+            self.discourse.touch(referent, place)
+        elif mention.kind is MentionKind.NAME:
             referent = self.table.of.get(i)
             if referent is not None:
                 if self.layout.in_source(mention.span) and mention.span.start not in self.heads:
                     place = place._replace(subject=False, quoted=True)  # an aside: "a Reid supporter"
                 self.discourse.touch(referent, place)
                 self._affiliate(referent, mention, place)
+                self._touch_pair(i, referent, place)
         elif mention.span.start in self.heads:
             if (head := self.heads[mention.span.start]) is not None:
                 self.outcome.of[i] = head
@@ -124,6 +146,26 @@ class _Reading:
             self._read_nominal(i, mention, place)
         elif not place.quoted:
             self._read_pronoun(mention, place)
+
+    def _by_people(self, i: int, place: Place) -> Referent | None:
+        """The person in view whom a subject names by a people alone: "The Pole laughed"."""
+        mention = self.mentions[i]
+        start = mention.span.start - len("the ")
+        words = self.text[max(start, 0) : mention.span.end]
+        if mention.label != "NORP" or not mention.is_subject or place.quoted or not DEMONYM.fullmatch(words):
+            return None
+        self.discourse.undecided = False
+        return find_described(self.discourse, read_nominal(words), place, is_source=True)
+
+    def _touch_pair(self, i: int, referent: Referent, place: Place) -> None:
+        """Note "Kit Moss and Ann Vale" as the two that "they" may mean from here on."""
+        if referent.label != "PERSON" or place.quoted:
+            return
+        for j in self.layout.before(self.mentions[i].span.start, 1):
+            before = self.table.of.get(j)
+            gap = self.text[self.mentions[j].span.end : self.mentions[i].span.start]
+            if before is not None and before.label == "PERSON" and before is not referent and gap == " and ":
+                self.discourse.touch(self._join([before, referent]), self.layout.places[j].moved(place.span))
 
     def _affiliate(self, referent: Referent, mention: Mention, place: Place) -> None:
         """Spell out an affiliation given in short ("the union", "BMA")."""
@@ -141,7 +183,10 @@ class _Reading:
         self.discourse.undecided = False
         referent = self._pair_named(mention, nominal)
         if referent is None:
-            referent = find_described(self.discourse, nominal, place, is_heading=self.in_heading)
+            telling = mention.is_subject and not place.quoted and nominal.determiner == "the"
+            referent = find_described(
+                self.discourse, nominal, place, is_source=telling, is_heading=self.in_heading
+            )
         if referent is None:
             referent = self._apposed(mention, nominal)
         new = referent is None and not place.quoted and not self.discourse.undecided
@@ -219,9 +264,11 @@ class _Reading:
         source = attribution.source
         if source is None:
             speaker = self._inherited(k) if attribution.inherits is not None else self._unsourced(attribution)
+            speaker = self._in_turn(k, speaker) or speaker
             if speaker is not None:
                 self.outcome.speakers[k] = speaker
                 self.discourse.speak(speaker, self.layout.place(attribution.parts[0]))
+            self._note_question(k, speaker)
             return
         if source in self.outcome.by_source:
             speaker = self.outcome.by_source[source]
@@ -231,10 +278,16 @@ class _Reading:
             speaker = self._speaker(source, k)
             self.outcome.by_source[source] = speaker
         self.outcome.speakers[k] = speaker
+        self._note_question(k, speaker)
         if speaker is not None:
             self.discourse.speak(speaker, self.layout.place(source))
             if self.spoken_for is not None and self.spoken_for.voice_of is speaker:
                 self.discourse.touch(self.spoken_for, self.layout.place(source))
+
+    def _note_question(self, k: int, speaker: Referent | None) -> None:
+        self.bare = self.attributions[k].source is None
+        if self._asks(k):
+            self.asked = speaker
 
     def _unsourced(self, attribution: Attribution) -> Referent | None:
         """The speaker of a quote without source or neighbour: who is interviewed, or was just told of."""
@@ -264,6 +317,31 @@ class _Reading:
             met.add(at)
             at = self.attributions[at].inherits
         return None
+
+    def _in_turn(self, k: int, before: Referent | None) -> Referent | None:
+        """Who asks the next question of a dialogue, or answers it, where the lines go bare.
+
+        “Who decided to wait?” she demanded. / “There was a process,” Pell said. / “Has it a name?” / “No.”
+        """
+        at = self.attributions[k].inherits
+        if at is None or before is None or len(self.discourse.spoke) < 2:
+            return None
+        (one, asked_at), (two, _) = self.discourse.spoke[-2:]
+        near = self.layout.place(self.attributions[k].parts[0]).paragraph - asked_at.paragraph <= 3
+        if one is two or two is not before or not near or not (one.named and two.named):
+            return None
+        if self._asks(k) and self.asked is one:
+            return one
+        return one if self.bare and self._asks(at) else None
+
+    def _asks(self, k: int) -> bool:
+        """Whether a quote is one short question, or a report of one."""
+        attribution = self.attributions[k]
+        if attribution.cue_lemma in _ASKING:
+            return True
+        last = attribution.parts[-1]
+        question = attribution.kind is Kind.DIRECT and last.cut(self.text).rstrip(" ,”’").endswith("?")
+        return question and sum(part.end - part.start for part in attribution.parts) <= _SHORT_QUESTION
 
     def inherit(self, k: int) -> None:
         """Take over a speaker that stands later in the article than the quote."""
@@ -334,7 +412,11 @@ class _Reading:
             elif behalf is not None and behalf.label == "ORG":
                 return self._speak_for(self.discourse.introduce(behalf, "ORG"), head)
         self.discourse.undecided = False
-        found = find_described(self.discourse, nominal, place, is_source=True, is_heading=self.in_heading)
+        found = self._the_two(nominal, place) or find_described(
+            self.discourse, nominal, place, is_source=True, is_heading=self.in_heading
+        )
+        if found is None and not self.in_heading:
+            found = self._named_next(nominal, place, k)
         if found is None and self.discourse.undecided:
             return None
         if found is None and nominal.head == "couple" and nominal.determiner == "the":
@@ -342,6 +424,57 @@ class _Reading:
         if found is None and nominal.determiner == "a":
             nominal = self._carried_on(nominal, head.span, k)
         return found or self.discourse.introduce(nominal, label_of(nominal))
+
+    def _the_two(self, nominal: Nominal, place: Place) -> Referent | None:
+        """The two people whom "both men" or "the two leaders" means, if there are just two such."""
+        words = fold(nominal.text).split()
+        if not _TWO & set(words[:2]) or not nominal.plural:
+            return None
+        base = nominal.base
+        if base in ("man", "woman"):
+            gender = "m" if base == "man" else "f"
+            near = [ref for ref, last in self.discourse.recent() if place.paragraph - last.paragraph <= 3]
+            near = [ref for ref in near if ref.named and ref.label == "PERSON"]
+            fits = [ref for ref in near if ref.agrees in (None, gender)]
+        else:
+            one = replace(nominal, words=(base,), head=base, plural=False, label="PERSON", determiner="the")
+            fits = [ref for ref in self.discourse.people if ref in self.discourse.seen and role_fit(one, ref)]
+        return self._join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+    def _named_next(self, nominal: Nominal, place: Place, k: int) -> Referent | None:
+        """The person whom the next quote names with no word of who that is: a description just told it.
+
+        "The Transport Secretary urged both to return. … Kit Moss said: …"
+        """
+        if nominal.plural or label_of(nominal) != "PERSON" or nominal.is_spokes:
+            return None
+        for attribution in sorted(self.attributions[k + 1 :], key=lambda a: a.parts[0].start):
+            source = attribution.source
+            if source is None or source.start <= place.span.end:
+                continue
+            heads = self.layout.heads(source)
+            if heads[0].pronoun is not None:
+                continue
+            referent = self.table.of.get(heads[0].name) if heads[0].name is not None else None
+            near = self.layout.place(source).paragraph - place.paragraph <= 1
+            if referent is None or not near or not self._is_bare(referent, heads[0].span, place):
+                return None
+            return referent if nominal.gender is None or referent.agrees in (None, nominal.gender) else None
+        return None
+
+    def _is_bare(self, referent: Referent, named: Span, place: Place) -> bool:
+        """Whether a person is first named here, in full and with no role, age or apposition."""
+        told = referent.roles or referent.affiliations or referent.ages or referent.titles
+        first = self.discourse.named_from(referent, place)
+        after = self.text[named.end : named.end + 2]
+        return (
+            referent.label == "PERSON"
+            and not told
+            and first == named.start
+            and bool(referent.people)
+            and referent.fullest.is_full
+            and not after.startswith((",", " (", " –", " —"))
+        )
 
     def _couple(self, place: Place) -> Referent | None:
         """The two people before with one surname, if there are just two such."""
@@ -381,6 +514,8 @@ class _Reading:
             return self._antecedent(place, word)
         if word in ("i", "we"):
             return self._first_person(place.span, k)
+        if word == "it" and self.attributions[k].cue_lemma == "read" and (sign := self._what_is_read(place)):
+            return sign
         referent, margin = self.discourse.pronoun(word, place)
         if referent is None:
             referent, margin = self._cataphoric(word, place), _CERTAIN
@@ -394,6 +529,15 @@ class _Reading:
             if margin >= _CERTAIN and form in ("he", "she") and referent.label == "PERSON":
                 self._learn(referent, form)
         return referent
+
+    def _what_is_read(self, place: Place) -> Referent | None:
+        """The sign or note just mentioned: "A card was pinned to the door. It read: …"."""
+        signs = (
+            ref
+            for ref, last in self.discourse.recent()
+            if ref.label == "DOCUMENT" and place.sentence - last.sentence <= 1
+        )
+        return next(signs, None)
 
     def _antecedent(self, place: Place, word: str) -> Referent | None:
         """What a relative pronoun follows: the nearest mention before it of the right sort."""
@@ -419,7 +563,24 @@ class _Reading:
             for j, attribution in enumerate(self.attributions)
             if j != k and any(part.contains(span) for part in attribution.parts)
         ]
+        if not holders and not self.layout.is_quoted(span):
+            return self._author()
         return next((self.outcome.speakers[j] for j in holders if self.outcome.speakers[j]), None)
+
+    def _author(self) -> Referent | None:
+        """The one person of the byline, who says "I" in a piece of their own."""
+        byline = self.layout.byline
+        if not byline or not _PERSONAL_BYLINE.fullmatch(byline):
+            return None
+        person = parse_person(byline)
+        known = [ref for ref in self.discourse.people if any(same_full_name(p, person) for p in ref.people)]
+        if known:
+            return known[0]
+        if self.author is None and person.is_full:
+            self.author = Referent("PERSON")
+            self.author.people.append(person)
+            self.author.forms[person.titled] += 1
+        return self.author
 
     def _cataphoric(self, word: str, place: Place) -> Referent | None:
         """The person named later in the sentence ("When he arrived, Tom Reid …"), if one only fits."""

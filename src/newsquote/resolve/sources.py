@@ -13,7 +13,15 @@ from dataclasses import dataclass
 
 from newsquote.model import Mention, Span
 from newsquote.resolve.lexicon import SPOKES, noun_label, organisations, titles, word_set
-from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, PREPOSITIONS, Nominal, is_list, read_nominal
+from newsquote.resolve.nominals import (
+    ARTICLES,
+    DEMONYM,
+    POSSESSIVES,
+    PREPOSITIONS,
+    Nominal,
+    is_list,
+    read_nominal,
+)
 
 PRONOUNS = word_set("he she they it who i we you him his her them their its that which whom whose")
 _RELATIVE = re.compile(r"(?:,\s*|\s+)(?:who|whom|whose|which|where)\b|\s+that\s+(?=\w+(?:s|ed)\b)")
@@ -212,7 +220,8 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
         return Head(m.span, name=i)
     nominal = read_nominal(opening.cut(text))
     for i, m in inside:
-        if m.label != "PERSON" and _covers(text, opening, m):
+        one = m.label == "NORP" and DEMONYM.fullmatch(opening.cut(text).strip())  # "the Corsican"
+        if m.label != "PERSON" and not one and _covers(text, opening, m):
             return Head(m.span, name=i)
     for segment in segments[1:]:  # "The chief executive of Arla Rail, Kit Moss"
         for i, m in names:
