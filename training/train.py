@@ -281,6 +281,7 @@ def main() -> None:
     for name in ("config", "corpora", "minilm", "work"):
         ap.add_argument("--" + name, type=Path, required=True)
     ap.add_argument("--minutes", type=float, help="instead of the configuration's")
+    ap.add_argument("--words", type=float, help="millions to train on, however long that takes; for trials")
     a = ap.parse_args()
     config = tomllib.loads(a.config.read_text())
     a.work.mkdir(parents=True, exist_ok=True)
@@ -290,16 +291,14 @@ def main() -> None:
     pieces = WordPieces.from_file(a.minilm / "vocab.txt")
     train = load_windows(a.corpora, config, pieces, a.work / "train.pickle")
     labels = Labels.from_windows([w for ws in train.values() for w in ws])
+    readers = {
+        "ner": read_entities,
+        "parse": read_treebank,
+        "roles": lambda folder: read_polnear(folder, "dev", False),
+    }
     dev = {
-        "ner": [w for t in read_entities(a.corpora / config["dev"]["ner"]) for w in cut_windows(t, pieces)],
-        "parse": [
-            w for t in read_treebank(a.corpora / config["dev"]["parse"]) for w in cut_windows(t, pieces)
-        ],
-        "roles": [
-            w
-            for t in read_polnear(a.corpora / config["dev"]["roles"], "dev", False)
-            for w in cut_windows(t, pieces)
-        ],
+        name: [w for t in readers[name](a.corpora / path) for w in cut_windows(t, pieces)]
+        for name, path in config["dev"].items()
     }
     dev = {k: ws[:: max(1, len(ws) // config["dev_windows"])] for k, ws in dev.items()}
     sizes = Sizes(len(labels.tags), len(labels.upos), len(labels.rels), len(NER_TAGS), len(ROLE_TAGS))
@@ -351,7 +350,9 @@ def main() -> None:
     running: Counter = Counter()
     last_save = time.monotonic()
     begun = time.monotonic()
-    while spent < budget:
+    whole = a.words * 1e6 if a.words else None
+    done = lambda: words / whole if whole else spent / budget  # noqa: E731
+    while done() < 1:
         invented = [w for t in read_invented(HERE / "invented") for w in cut_windows(t, pieces)]
         pool = []
         for name, windows in train.items():
@@ -365,11 +366,12 @@ def main() -> None:
         ]
         print(f"slice of {len(pool)} windows, {len(invented)} invented", file=log, flush=True)
         for group in batches(pool, config["batch_pieces"], rng):
-            progress = spent / budget
-            scale = min(1.0, (step + 1) / config["warmup_steps"]) * max(0.01, 1 - progress)
+            scale = min(1.0, (step + 1) / config["warmup_steps"]) * max(0.01, 1 - done())
             for g, lr in zip(opt.param_groups, base, strict=True):
                 g["lr"] = lr * scale
             t = batch_of(group, labels, rng, True, config["hidden_words"])
+            if not config.get("case_features", True):
+                t["shapes"].zero_()
             parts = losses(net, t, config["bf16"])
             loss = sum(parts.values())
             opt.zero_grad(set_to_none=True)
@@ -395,7 +397,7 @@ def main() -> None:
                     flush=True,
                 )
                 running.clear()
-            if now - last_save > 60 * config["save_minutes"] or spent >= budget:
+            if now - last_save > 60 * config["save_minutes"] or done() >= 1:
                 last_save = now
                 partial = checkpoint.with_suffix(".part")
                 torch.save(
@@ -412,7 +414,7 @@ def main() -> None:
                 partial.replace(checkpoint)
                 print("dev", quick_scores(net, dev, labels), file=log, flush=True)
                 begun = time.monotonic()
-            if spent >= budget:
+            if done() >= 1:
                 break
 
 

@@ -18,7 +18,7 @@ A second inspector, Vikram Thapar, kept a diary. <q9>The instructions</q9>, <s9>
 
 <s11>The watchdog</s11> <c11>rejected</c11> <q11>the claims</q11>. <s12,13>Its chief inspector, Prof Alasdair Munro-Hay</s12,13>, <c12>said</c12> <q12>editing was ‘a normal part of quality assurance’</q12> and <c13>denied</c13> that <q13>any provider had received favourable treatment</q13>.
 
-He announced a review all the same. It will be led by a retired judge, will sit in private and will have no power to compel anyone to attend.
+<s18>He</s18> <c18>announced</c18> <q18>a review</q18> all the same. It will be led by a retired judge, will sit in private and will have no power to compel anyone to attend.
 
 ‘<q14>That’s not a review, that’s a cup of tea,</q14>’ <c14>said</c14> <s14>Maureen Tickell</s14>, whose mother, Joan, died in an Ashgrove home in Stockport after a fall that went unrecorded for nine hours.
 
@@ -43,6 +43,7 @@ Ashgrove’s parent fund, which is registered in Jersey, paid its investors £31
 15 | attitude | Maureen Tickell | PERSON | title
 16 | mixed | Ashgrove Living | ORG | organisation
 17 | attitude | Ashgrove Living | ORG | organisation
+18 | indirect | Alasdair Munro-Hay | PERSON | pronoun
 entity | PERSON | Hannah Osei-Lund | Osei-Lund | nurse | -
 entity | PERSON | Vikram Thapar | - | inspector | -
 entity | PERSON | Alasdair Munro-Hay | Prof Alasdair Munro-Hay | chief inspector | -

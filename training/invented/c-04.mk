@@ -2,7 +2,7 @@
 
 EXCLUSIVE by Shane Dobney
 
-A GRAN has told how a brazen seagull pinched 31 sausages, two pork pies and her false teeth in a four-week reign of terror.
+<s14>A GRAN</s14> <c14>has told</c14> <q14>how a brazen seagull pinched 31 sausages, two pork pies and her false teeth in a four-week reign of terror</q14>.
 
 Pat Clutterbuck, 74, first clocked the bird – nicknamed '<x>Ronnie</x>' after the gangster – strolling through her cat flap in Skegness last month.
 
@@ -43,6 +43,7 @@ Ronnie, meanwhile, has brought a mate.
 11 | direct | Kuldip Rai | PERSON | pronoun
 12 | direct | Esme Wragg | PERSON | pronoun
 13 | indirect | Esme Wragg | PERSON | title
+14 | indirect | Pat Clutterbuck | PERSON | title
 15 | mixed | East Lindsey District Council | ORG | organisation
 entity | PERSON | Pat Clutterbuck | Pat | - | -
 entity | PERSON | Ken | - | - | -

@@ -20,7 +20,7 @@ It turned out that he had crept in to see a litter of kittens, pulled the door t
 
 A drone, two dogs and a helicopter from Husbands Bosworth were used in the search. The helicopter passed over the shed eleven times.
 
-<s11>A woman in a nearby flat</s11> who did not want to be identified <c11>questioned</c11> <q11>why gardens were not checked sooner</q11>. <s12,13>The force</s12,13> <c12>said</c12> <q12>outbuildings had been searched "where access could be obtained"</q12>, and <c13>urged</c13> <a13>parents</a13> <q13>to check that sheds can be opened from within</q13>.
+<s11,16>A woman in a nearby flat</s11,16> who <c16>did not want</c16> <q16>to be identified</q16> <c11>questioned</c11> <q11>why gardens were not checked sooner</q11>. <s12,13>The force</s12,13> <c12>said</c12> <q12>outbuildings had been searched "where access could be obtained"</q12>, and <c13>urged</c13> <a13>parents</a13> <q13>to check that sheds can be opened from within</q13>.
 
 <s14>Ciara</s14> <c14>thinks</c14> <q14>one of the kittens may be moving in</q14>.
 -----
@@ -38,6 +38,7 @@ A drone, two dogs and a helicopter from Husbands Bosworth were used in the searc
 13 | indirect | Derbyshire Police | ORG | organisation
 14 | attitude | Ciara Coyle | PERSON | name
 15 | mixed | Derbyshire Police | ORG | organisation
+16 | attitude | woman in a nearby flat | PERSON | title
 entity | PERSON | Desmond Achebe | - | - | -
 entity | PERSON | Paula Kinsella | - | Det Insp | Derbyshire Police
 entity | PERSON | Ciara Coyle | Ciara | - | -

@@ -1,4 +1,4 @@
-Exam board admits maths error after pupils left in tears
+<s1>Exam board</s1> <c1>admits</c1> <q1>maths error</q1> after pupils left in tears
 
 By Ruth Okonjo-Wells, Education Editor
 
@@ -26,6 +26,7 @@ All will be awarded the four marks, whether or not they attempted the question. 
 
 “<q16>My nan signed it,</q16>” <s16>Zainab</s16> <c16>said</c16>. “<q16>She left school at 14. She got Saturn as well.</q16>”
 -----
+1 | indirect | Northern Assessment | ORG | organisation
 2 | direct | Zainab Farooqi | PERSON | name
 3 | mixed | Lily-Mae Cartwright | PERSON | name
 4 | indirect | Lily-Mae Cartwright | PERSON | pronoun

@@ -2,7 +2,7 @@ Farm ‘<q1>on death row</q1>’ as TB reactors found in pedigree herd
 
 A Carmarthenshire family who have bred Welsh Black cattle for five generations are facing the loss of half their herd after 38 animals reacted to a bovine TB test.
 
-Eleri and Huw Treharne, of Fferm Pwll-y-Gof near Llanfynydd, were told on Monday that the animals must be slaughtered within ten days.
+Eleri Treharne and her husband, Huw, of Fferm Pwll-y-Gof near Llanfynydd, were told on Monday that the animals must be slaughtered within ten days.
 
 “<q2>They’ll be shot on the yard, in front of each other, because some are in calf and can’t travel,</q2>” <c2>said</c2> <s2>Mrs Treharne, 46</s2>. “<q2>I’ve asked if I can hold the heifers. They’re thinking about it.</q2>”
 
@@ -22,10 +22,10 @@ Eleri and Huw Treharne, of Fferm Pwll-y-Gof near Llanfynydd, were told on Monday
 
 A vet, a valuer and two slaughtermen were expected at Pwll-y-Gof this morning. The lane was gritted for them.
 -----
-1 | mixed | Huw Treharne | PERSON | none
-2 | direct | Eleri | PERSON | surname
-3 | mixed | Huw Treharne | PERSON | title
-4 | attitude | Huw Treharne | PERSON | pronoun
+1 | mixed | Huw | PERSON | none
+2 | direct | Eleri Treharne | PERSON | surname
+3 | mixed | Huw | PERSON | title
+4 | attitude | Huw | PERSON | pronoun
 5 | attitude | Gruff | PERSON | name
 6 | direct | Gruff | PERSON | pronoun
 7 | indirect | Farmers’ Union of Dyfed | ORG | organisation
@@ -36,9 +36,9 @@ A vet, a valuer and two slaughtermen were expected at Pwll-y-Gof this morning. T
 12 | direct | Tomos Bevan-Price | PERSON | name
 13 | attitude | Badger campaigners | GROUP | group
 14 | indirect | Dyfed Badger Network | ORG | organisation
-15 | indirect | Huw Treharne | PERSON | surname
-entity | PERSON | Eleri | Mrs Treharne | - | -
-entity | PERSON | Huw Treharne | Mr Treharne | - | -
+15 | indirect | Huw | PERSON | surname
+entity | PERSON | Eleri Treharne | Mrs Treharne | - | -
+entity | PERSON | Huw | Mr Treharne | - | -
 entity | PERSON | Gruff | - | - | -
 entity | ORG | Farmers’ Union of Dyfed | FUD | - | -
 entity | PERSON | Dai Corbett-Rees | - | president | Farmers’ Union of Dyfed

@@ -4,7 +4,7 @@ Soap legend Gaynor quits after 28 years.. and <s2>she</s2> <c2>claims</c2> <q2>b
 
 By Marlon Cope, TV Editor
 
-HARBOUR Street star Gaynor Pickles has sensationally quit the soap after a blazing row over her character's exit, we can reveal.
+HARBOUR Street star Gaynor Pickles has sensationally quit the soap after a blazing row over her character's exit.
 
 The 63-year-old, who has played landlady Bet Ransome since 1996, stormed off set on Wednesday after reading that she was to be flattened by a kebab van.
 

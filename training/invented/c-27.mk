@@ -6,7 +6,7 @@ By Senga McCafferty, High Court Reporter
 
 <s3>The message</s3>, shown on screens at the High Court in Glasgow yesterday, <c3>read</c3>: “<q3>Sorry hen. It’s done.</q3>”
 
-Ross Mauchline, 44, denies killing Danuta Sikora at her flat in Cathcart in May last year. He has lodged a special defence of incrimination.
+<s16>Ross Mauchline, 44</s16>, <c16>denies</c16> <q16>killing Danuta Sikora at her flat in Cathcart in May last year</q16>. He has lodged a special defence of incrimination.
 
 <s4>Prosecutor Ailsa Drummond KC</s4> <c4>asked</c4> <a4>the sister, Ewelina Sikora</a4>, <q4>what she had understood by the words</q4>. “<q5>I thought he had sold the car,</q5>” <c5>replied</c5> <s5>Miss Sikora</s5>, 36, through an interpreter. “<q5>He was always going to sell the car.</q5>”
 
@@ -41,6 +41,7 @@ The trial continues.
 13 | indirect | Iqra Bhatti | PERSON | name
 14 | indirect | Iqra Bhatti | PERSON | title
 15 | mixed | Lady Strathallan | PERSON | name
+16 | indirect | Ross Mauchline | PERSON | name
 entity | PERSON | Ross Mauchline | Mauchline | - | -
 entity | PERSON | Danuta Sikora | - | - | -
 entity | PERSON | Ailsa Drummond | Ailsa Drummond KC | Prosecutor | -

@@ -1,4 +1,4 @@
-Barista sacked over 'loud' wheelchair wins £38,000
+Barista sacked over '<x>loud</x>' wheelchair wins £38,000
 
 By Nina Przybylska
 
@@ -16,7 +16,7 @@ Carys Mbatha, 27, worked at Slow Drip in Pontcanna for eight months until she wa
 
 '<q8>It does, however, devote two pages to foam,</q8>' <s8>the judge</s8> <c8>remarked</c8>.
 
-Slow Drip has four branches and plans a fifth in Penarth. Its windows carry the slogan '<x>Everyone's third place</x>'.
+<s18>Slow Drip</s18> has four branches and <c18>plans</c18> <q18>a fifth in Penarth</q18>. Its windows carry the slogan '<x>Everyone's third place</x>'.
 
 <s9>Miss Mbatha's solicitor, Alun Devereux</s9>, <c9>said</c9> <q9>the award was one of the largest of its kind in Wales</q9>. <s10>He</s10> <c10>praised</c10> <q10>his client's 'stubbornness, which I'm told she gets from her gran'</q10>. <s11>The gran in question, Nomvula</s11>, <c11>confirmed</c11> <q11>it</q11>.
 
@@ -45,6 +45,7 @@ The money won't be framed. <s16>The former barista</s16> <c16>wants</c16> <q16>t
 15 | indirect | survey | DOCUMENT | document
 16 | attitude | Carys Mbatha | PERSON | title
 17 | direct | Carys Mbatha | PERSON | pronoun
+18 | attitude | Slow Drip | ORG | organisation
 entity | PERSON | Tarquin Roose | Mr Roose | manager | Slow Drip
 entity | PERSON | Carys Mbatha | Miss Mbatha; Caz | barista | Slow Drip
 entity | PERSON | Harbinder Toor | Employment Judge Harbinder Toor | Employment Judge | -

@@ -18,7 +18,7 @@ There is no form to fill in and no voucher. People are asked for a first name an
 
 <s8,9>The Department for Work and Pensions</s8,9> <c8>said</c8> <q8>it was ‘committed to making work pay’</q8> and <c9>pointed to</c9> <q9>a 6.7 per cent rise in the minimum wage</q9>.
 
-<s11>Darren</s11>, 41, who drives a school bus, laughs at that. ‘<q11>It does pay. It pays the landlord.</q11>’
+Darren, 41, who drives a school bus, laughs at that. ‘<q11>It does pay. It pays the landlord.</q11>’
 
 <s12>The town’s MP, Conservative Perpetua Haigh</s12>, <c12>has praised</c12> <q12>St Hilda’s as ‘a model of the big-hearted society’</q12>. Ms Nkemelu keeps the letter on the fridge, under a magnet in the shape of a haddock. <s13>She</s13> <c13>hopes</c13> one day <q13>to be put out of business</q13>.
 
@@ -35,7 +35,7 @@ By noon the shelves hold chickpeas, custard powder and a single jar of artichoke
 7 | indirect | survey of 900 users by the Humber Food Partnership | DOCUMENT | pronoun
 8 | mixed | Department for Work and Pensions | ORG | organisation
 9 | indirect | Department for Work and Pensions | ORG | organisation
-11 | direct | Darren | PERSON | name
+11 | direct | Darren | PERSON | none
 12 | mixed | Perpetua Haigh | PERSON | name
 13 | attitude | Gloria Nkemelu | PERSON | pronoun
 14 | direct | Gloria Nkemelu | PERSON | pronoun

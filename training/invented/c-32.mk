@@ -22,7 +22,7 @@ PC Mensah's mother, Grace, sat through all of it with her handbag on her knee. <
 
 Mr Garston left by a side door. He had been told to return his warrant card by noon, and it was already in the post.
 -----
-1 | mixed | Temperance Mensah | PERSON | name
+1 | mixed | Temperance Mensah | PERSON | surname
 2 | direct | Temperance Mensah | PERSON | pronoun
 3 | indirect | Lee Garston | PERSON | surname
 4 | attitude | Lee Garston | PERSON | pronoun

@@ -38,7 +38,7 @@ The trial, which was listed for six weeks, is now in its fifth.
 12 | indirect | Drita | PERSON | name
 13 | attitude | prosecution | GROUP | group
 14 | direct | Drita | PERSON | none
-15 | indirect | Crispin Oduya-Hall | PERSON | surname
+15 | indirect | Crispin Oduya-Hall | PERSON | name
 16 | mixed | - | - | none
 entity | PERSON | Scott Venables | Mr Venables; Scotty | haulier | -
 entity | PERSON | Arben Hoxha | Mr Hoxha | - | -

@@ -22,7 +22,7 @@ Mr Bellamy had been wearing one. His wife, Sioned, gave it to him on his birthda
 
 The Girl Cerys has been impounded at Holyhead. <s12,13>Skipper Alec Rutherglen-Moss</s12,13> <c12>denied</c12> that <q12>he had been asleep</q12>, and <c13>told</c13> <a13>the Marine Accident Investigation Branch</a13>, which has opened an inquiry, that <q13>the wheelhouse alarm “sometimes forgets itself”</q13>.
 
-<s14>The lifeboat’s own log</s14> <c14>records</c14> the rescue in four words: “<q14>Rhys. Cold. Fine. Tea.</q14>” Nobody at the station would say who wrote it.
+<s14>The lifeboat’s own log</s14> <c14>records</c14> the rescue in four words: “<q14>Rhys. Cold. Fine. Tea.</q14>” The handwriting is terrible.
 -----
 1 | mixed | Iolo | PERSON | none
 2 | direct | Rhys Bellamy | PERSON | surname

@@ -18,7 +18,7 @@ Brewers listened from the gallery. Among them was Tamara Iqbal-Jardine of Hoolet
 
 Round Again employs 61 people at an office park near Livingston. Its chief executive was paid £300,000 last year, and its one working machine swallows a can every nine seconds.
 
-<s11>The Greens</s11>, who designed the scheme while in government, <c11>condemned</c11> <q11>the delay</q11>. <s12>Co-leader Ferelith Okoro</s12> <c12>wondered</c12> <q12>what her party’s former partners were for</q12>. “<q13>I’ve a bottle here older than their principles,</q13>” <s13>she</s13> <c13>told</c13> <a13>the chamber</a13>, before the Presiding Officer asked for it to be put away.
+<s11>The Greens</s11>, who designed the scheme while in government, <c11>condemned</c11> <q11>the delay</q11>. <s12>Co-leader Ferelith Okoro</s12> <c12>wondered</c12> <q12>what her party’s former partners were for</q12>. “<q13>I’ve a bottle here older than their principles,</q13>” <s13>she</s13> <c13>told</c13> <a13>the chamber</a13>, before <s16>the presiding officer</s16> <c16>asked for</c16> <q16>it to be put away</q16>.
 
 <s14>Environmental group Clean Shore</s14> <c14>estimates</c14> that <q14>110 million containers will be littered before the new date</q14>. <s15>It</s15> <c15>plans</c15> <q15>to take ministers to the Court of Session</q15>.
 -----
@@ -37,6 +37,7 @@ Round Again employs 61 people at an office park near Livingston. Its chief execu
 13 | direct | Ferelith Okoro | PERSON | pronoun
 14 | indirect | Clean Shore | ORG | organisation
 15 | attitude | Clean Shore | ORG | pronoun
+16 | indirect | presiding officer | PERSON | title
 entity | PERSON | Marguerite Dunsmuir | Ms Dunsmuir | spokeswoman | Tory
 entity | PERSON | Ruaridh MacInnes | Mr MacInnes | Circularity minister | -
 entity | PERSON | Tamara Iqbal-Jardine | - | - | Hoolet Ales

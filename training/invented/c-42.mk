@@ -18,7 +18,7 @@ Conservative Rhun Penhallow-Jones was having none of it. "<q10>It took me four h
 
 <s12>Plaid Cymru</s12> <c12>wants</c12> <q12>councils to be given more freedom to set exemptions</q12>. <q13>Some 190 stretches have reverted to 30mph already</q13>, <c13>according to</c13> <s13>a report by Transport for Wales</s13>.
 
-The limit was introduced in September 2023 at a cost of £34m. Sat-navs were slow to catch up; in the first week one in Porthmadog was heard telling its driver to make a U-turn out to sea.
+The limit was introduced in September 2023 at a cost of £34m. Sat-navs were slow to catch up; in the first week one in Porthmadog sent its driver down a slipway.
 
 <s14>Mrs Griffiths-Obi</s14> <c14>hopes</c14> <q14>to keep one sign for the village hall</q14>. As for the culprits, <s15>she</s15> <c15>would only say</c15>: "<q15>I taught some lovely letterers.</q15>"
 -----

@@ -6,7 +6,7 @@ The owner of a bull terrier that left a six-year-old boy needing 112 stitches ha
 
 Craig Tolliver, 37, of Vine Terrace, Grantham, was also given a suspended sentence of ten months at Lincoln Crown Court on Monday.
 
-Leon Adamczyk was riding a scooter in Wyndham Park when the dog slipped its collar. <s2>His mother, Beata</s2>, <c2>told</c2> <a2>the court</a2> <q2>she had 'put her own arm in its mouth' to make it let go</q2>.
+Leon Adamczyk was riding a scooter in Wyndham Park when the dog slipped its collar. <s2>His mother, Beata Adamczyk</s2>, <c2>told</c2> <a2>the court</a2> <q2>she had 'put her own arm in its mouth' to make it let go</q2>.
 
 '<q3>You don't think. Your arm's just there and then it's his mouth's,</q3>' <s3>Mrs Adamczyk</s3> <c3>said</c3>.
 
@@ -25,8 +25,8 @@ Leon, who spent 16 days at the Queen's Medical Centre, sat in the public seats w
 The youngster still likes dogs. '<q14>Just not that one,</q14>' <s14>he</s14> <c14>told</c14> <a14>this newspaper</a14>.
 -----
 1 | mixed | Craig Tolliver | PERSON | title
-2 | mixed | Beata | PERSON | name
-3 | direct | Beata | PERSON | surname
+2 | mixed | Beata Adamczyk | PERSON | name
+3 | direct | Beata Adamczyk | PERSON | surname
 4 | indirect | Farrukh Nadeem | PERSON | name
 5 | direct | One of the two | PERSON | title
 6 | mixed | Craig Tolliver | PERSON | surname
@@ -38,7 +38,7 @@ The youngster still likes dogs. '<q14>Just not that one,</q14>' <s14>he</s14> <c
 13 | mixed | South Kesteven council | ORG | organisation
 14 | direct | Leon Adamczyk | PERSON | pronoun
 entity | PERSON | Craig Tolliver | Tolliver | - | -
-entity | PERSON | Beata | Mrs Adamczyk | - | -
+entity | PERSON | Beata Adamczyk | Mrs Adamczyk | - | -
 entity | PERSON | Leon Adamczyk | Leon | - | -
 entity | PERSON | Farrukh Nadeem | - | - | -
 entity | PERSON | Gwendolen Marsh-Bakare | - | solicitor | -

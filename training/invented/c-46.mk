@@ -12,7 +12,7 @@ The result, read out first in Gaelic and then in English, was 83 for and 79 agai
 
 Across the bay lives Dolina Morrison, no relation, whose window looks straight at the hill. <s5>The 71-year-old weaver</s5> <c5>called</c5> the vote “<q5>a mugging by arithmetic</q5>”.
 
-“<q6>My people were cleared off that hill once already, for sheep,</q6>” <s6>she</s6> <c6>said</c6>, and shut the door. Then she opened it again<c7>:</c7> “<q7>It’s not you I’m cross with.</q7>”
+“<q6>My people were cleared off that hill once already, for sheep,</q6>” <s6>she</s6> <c6>said</c6>, and shut the door. Then <s7>she</s7> opened it again<c7>:</c7> “<q7>It’s not you I’m cross with.</q7>”
 
 <s8>NatureScot</s8> <c8>has warned of</c8> <q8>“significant risk” to sea eagles</q8>. Its objection, which runs to 212 pages, was sent to the wrong island.
 
@@ -30,7 +30,7 @@ Mr Morrison walked home by the shore road. A light was on in his neighbour’s l
 4 | attitude | community trust | ORG | pronoun
 5 | mixed | Dolina Morrison | PERSON | title
 6 | direct | Dolina Morrison | PERSON | pronoun
-7 | direct | Dolina Morrison | PERSON | none
+7 | direct | Dolina Morrison | PERSON | pronoun
 8 | mixed | NatureScot | ORG | organisation
 9 | indirect | Vestavind | ORG | organisation
 10 | indirect | Signe Kjær-Hansen | PERSON | name

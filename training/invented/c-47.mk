@@ -2,7 +2,7 @@ Widow, 69, lost £212,000 to fake oil rig captain
 
 <s1>A grandmother from Taunton</s1> who sold her bungalow to help a man she had never met <c1>has told</c1> <a1>the BBC</a1> <q1>she "just wanted somebody to say goodnight to"</q1>.
 
-Marion Pellow thought she was in love with an oil rig captain called Brad. He was in fact a gang of at least five people in an office above a tyre shop.
+<s12>Marion Pellow</s12> <c12>thought</c12> <q12>she was in love with an oil rig captain called Brad</q12>. He was in fact a gang of at least five people in an office above a tyre shop.
 
 "<q2>He remembered my hip operation. My own son didn't,</q2>" <s2>the 69-year-old</s2> <c2>said</c2>. "<q2>He'd write, '<n2>Did you do your stairs today, my angel?</n2>' and I had.</q2>"
 
@@ -14,7 +14,7 @@ Her daughter-in-law, Precious, found the messages at Christmas while looking for
 
 <s10>Det Con Rajan Pillai, of Avon and Somerset Police</s10>, <c10>said</c10> <q10>victims of romance fraud were "not foolish, they are farmed"</q10>. <s11>The detective</s11> <c11>believes</c11> <q11>the same group has targeted at least 40 women</q11>.
 
-<s12>Severn Mutual</s12> has refunded half of the money and <c12>declined to say</c12> <q12>whether the rest would follow</q12>. <q13>Losses to such scams</q13>, <c13>according to</c13> <s13>trade body Lenders UK</s13>, <q13>reached £94m last year</q13>.
+<s8>Severn Mutual</s8> has refunded half of the money and <c8>declined to say</c8> <q8>whether the rest would follow</q8>. <q13>Losses to such scams</q13>, <c13>according to</c13> <s13>trade body Lenders UK</s13>, <q13>reached £94m last year</q13>.
 
 <s14>Campaigner Yvette Okolo-Hughes</s14> <c14>accused</c14> the industry of "<q14>paying for adverts instead of people</q14>".
 
@@ -29,10 +29,11 @@ The bungalow now belongs to a couple with a greyhound. Mrs Pellow rents a flat n
 5 | indirect | Severn Mutual | ORG | organisation
 6 | indirect | Marion Pellow | PERSON | pronoun
 7 | indirect | Brad | PERSON | name
+8 | attitude | Severn Mutual | ORG | organisation
 9 | direct | Precious | PERSON | name
 10 | mixed | Rajan Pillai | PERSON | name
 11 | attitude | Rajan Pillai | PERSON | title
-12 | attitude | Severn Mutual | ORG | organisation
+12 | attitude | Marion Pellow | PERSON | name
 13 | indirect | Lenders UK | ORG | organisation
 14 | mixed | Yvette Okolo-Hughes | PERSON | name
 15 | direct | Marion Pellow | PERSON | pronoun
