@@ -114,6 +114,21 @@ def first_person(marked: str) -> Mention:
         ),
         pytest.param("the [O the Kirkby Group] left.", [("Kirkby Group", "ORG")], id="article-tagged-too"),
         pytest.param("[P Kettle] & Bar left.", [("Kettle & Bar", "ORG")], id="ampersand"),
+        pytest.param("the [O Unite union] left.", [("Unite", "ORG")], id="kind-after-it-tagged-too"),
+        pytest.param("the [O Kirkby council] sat.", [("Kirkby council", "ORG")], id="but-not-its-own-word"),
+        pytest.param(
+            "the [O Coast Health] Executive ([L CHE]) met.",
+            [("Coast Health Executive", "ORG"), ("CHE", "ORG")],
+            id="spelt-out-before-its-letters",
+        ),
+        pytest.param(
+            "[L Ashby] and [O Vale NHS Trust] met.", [("Ashby and Vale NHS Trust", "ORG")], id="two-places"
+        ),
+        pytest.param(
+            "[O Arla Group] and [O Vale NHS Trust] met.",
+            [("Arla Group", "ORG"), ("Vale NHS Trust", "ORG")],
+            id="two-bodies",
+        ),
         pytest.param("[D Monday] was wet. [P Chancellor] left.", [], id="no-name"),
     ],
 )

@@ -18,7 +18,7 @@ from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import NameSpan, describe, left_edge
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.surface import find_by_surface, find_in_sources
-from newsquote.mentions.tagged import take_entities
+from newsquote.mentions.tagged import join_places, take_entities, take_spelt_out
 from newsquote.mentions.words import is_subject, read_words
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
 from newsquote.resolve.lexicon import noun_label, word_set
@@ -50,6 +50,8 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     sheet = NameSheet(read_words(doc, article), article, attributions)
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     find_by_surface(sheet)
+    take_spelt_out(sheet)
+    join_places(sheet)
     find_repeats(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)

@@ -21,11 +21,14 @@ from newsquote.resolve.lexicon import (
     titles,
     word_set,
 )
-from newsquote.resolve.names import fold, is_acronym
+from newsquote.resolve.names import fold, is_acronym, stands_for
 from newsquote.resolve.nominals import ARTICLES, POSSESSIVES
 
 _PLACES = frozenset(("LOC", "GPE", "FAC"))
 _NAMED = frozenset(("PERSON", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC", *_PLACES))
+_SAID_OF = word_set("union charity group club party newspaper chain campaign app")
+_SMALL = word_set("of the for and in on to & de")
+_AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
 _PER = {"PER": "PERSON"}
 _MARKS = frozenset("\"“”‘’'«»„`")
 _MEMBERS = word_set(
@@ -97,8 +100,17 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
     elif label == "ORG":
         while end > start and words[end - 1].lower in ("of", "for", "and", "the", "in"):
             end -= 1
+        while end - start > 1 and _is_no_part(words, end):
+            end -= 1
         start = _after_kind(words, start, end)
     return start, end
+
+
+def _is_no_part(words: Sequence[Word], end: int) -> bool:
+    """Whether the last word only says what an organisation is, or goes on after it: "Unite union"."""
+    last, before = words[end - 1], words[end - 2]
+    said = last.text.islower() and (last.lower in _SAID_OF or last.pos in ("VERB", "AUX"))
+    return said or (last.text[0].isdigit() and before.text.islower() and before.pos in ("VERB", "AUX"))
 
 
 def _after_kind(words: Sequence[Word], start: int, end: int) -> int:
@@ -291,6 +303,48 @@ def _nickname_before(sheet: NameSheet, start: int, sentence: int) -> int:
     first = sheet.names.get(start - 4)
     is_first = first is not None and first.label == "PERSON" and first.end == start - 3
     return start - 4 if is_first or sheet.fits_name(start - 4, sentence) else start
+
+
+def take_spelt_out(sheet: NameSheet) -> None:
+    """The words before an acronym in brackets that it is made of: "the Health Service Executive (HSE)"."""
+    words = sheet.words
+    for k in range(2, len(words) - 2):
+        letters = words[k + 1].text
+        if words[k].text != "(" or words[k + 2].text != ")" or not is_acronym(letters):
+            continue
+        low = max(0, k - len(letters) - 3)
+        for start in range(k - 2, low - 1, -1):
+            run = words[start:k]
+            named = all(word.is_capital or word.lower in _SMALL for word in run)
+            if run[0].sentence != words[k].sentence or not named:
+                break
+            if not run[0].is_capital or not stands_for(letters, sheet.cut(start, k)):
+                continue
+            names = {id(sheet.names[i]): sheet.names[i] for i in range(start, k + 2) if i in sheet.names}
+            if all(start <= name.start and name.end <= k + 2 for name in names.values()):
+                for name in names.values():
+                    sheet.drop(name)
+                sheet.add(start, k, "ORG")
+                sheet.add(k + 1, k + 2, "ORG")
+            break
+
+
+def join_places(sheet: NameSheet) -> None:
+    """A body for two places, cut in two by the tagger: "Ashby and Vale NHS Trust"."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end + 1)
+        if two is None or two.start != one.end + 1 or two.label != "ORG":
+            continue
+        if one.label not in ("LOC", "GPE", "ORG"):
+            continue
+        linked = words[one.end].lower in ("and", "&")
+        linked = linked and words[one.start].sentence == words[two.start].sentence
+        own = ends_organisation(words[one.end - 1].lower) or (one.label == "ORG" and one.end - one.start > 1)
+        if linked and not own and words[two.end - 1].lower in _AREA_BODIES and two.end - two.start > 1:
+            sheet.drop(one)
+            sheet.drop(two)
+            sheet.add(one.start, two.end, "ORG")
 
 
 def acronym_after(sheet: NameSheet, name: NameSpan) -> None:

@@ -461,7 +461,8 @@ def _main_company(discourse: Discourse, nominal: Nominal, place: Place, is_headi
         nominal.base if nominal.base in organisations() else nominal.head, frozenset()
     )
     pointed = nominal.determiner == "the" or (is_heading and nominal.determiner == "")
-    if not pointed or nominal.rest or nominal.plural or not kinds & {"company", "any"}:
+    alone = len(nominal.words) == 1 and kinds & {"charity", "club"}
+    if not pointed or nominal.rest or nominal.plural or not (kinds & {"company", "any"} or alone):
         return None
     if set(nominal.words[:-1]) & _OTHERS or nominal.base in _NO_FIRMS or nominal.words[:1] == ("central",):
         return None
@@ -473,7 +474,7 @@ def _main_company(discourse: Discourse, nominal: Nominal, place: Place, is_headi
         ref
         for ref in discourse.orgs
         if ref.label == "ORG"
-        and (not ref.kinds or "company" in ref.kinds)
+        and (not ref.kinds or ref.kinds & kinds or (kinds & {"company", "any"} and "company" in ref.kinds))
         and (is_heading or ref in discourse.seen)
     ]
     if discourse.spoke and not is_heading:

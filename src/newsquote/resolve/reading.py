@@ -44,6 +44,7 @@ _CLOSING = re.compile(
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
 _PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _TWO = frozenset(("two", "both", "pair"))
+_FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
 _GAP = re.compile(r"[\s,–—-]*")
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
@@ -428,6 +429,11 @@ class _Reading:
     def _the_two(self, nominal: Nominal, place: Place) -> Referent | None:
         """The two people whom "both men" or "the two leaders" means, if there are just two such."""
         words = fold(nominal.text).split()
+        family = _FAMILY.fullmatch(nominal.text)
+        if family is not None:  # "the Theriaults"
+            surname = fold(family.group(1))
+            fits = [ref for ref in self.discourse.people if ref.fullest.tokens[-1] == surname]
+            return self._join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
         if not _TWO & set(words[:2]) or not nominal.plural:
             return None
         base = nominal.base

@@ -279,6 +279,10 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
     for i, m in names:
         if m.label not in ("PERSON", "NORP") or (statement and m.label == "PERSON"):
             return Head(segment, nominal=nominal, behalf=i)
+    for i, m in names:  # "A Brandauer spokesperson", whatever a tagger takes Brandauer for
+        lead, rest = text[segment.start : m.span.start], text[m.span.end : segment.end]
+        if nominal.is_spokes and lead.strip().lower() in ARTICLES and " " not in rest.strip():
+            return Head(segment, nominal=nominal, behalf=i)
     if any(m.label == "PERSON" for _, m in names):
         return None
     after = re.match(r"(?:for|from|of|at|by|with)\s+(.+)", nominal.rest, re.S)
