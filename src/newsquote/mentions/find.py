@@ -13,12 +13,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.joining import join_places, take_spelt_out
 from newsquote.mentions.labels import settle_labels
+from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
-from newsquote.mentions.roles import NameSpan, describe, left_edge
+from newsquote.mentions.roles import describe
 from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.surface import find_by_surface, find_in_sources
-from newsquote.mentions.tagged import join_places, take_entities, take_spelt_out
+from newsquote.mentions.tagged import take_entities
 from newsquote.mentions.words import is_subject, read_words
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
 from newsquote.resolve.lexicon import noun_label, word_set

@@ -10,20 +10,21 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from newsquote.mentions.roles import NameSpan
+from newsquote.mentions.extending import extend
+from newsquote.mentions.parts import person_noun
 from newsquote.mentions.sheet import NameSheet
-from newsquote.mentions.tagged import extend
+from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
+    PLACES,
     SPOKES,
-    RoleNoun,
     countries,
     first_names,
     is_first_name,
-    is_plural,
     organisations,
     postnominals,
     role_noun,
@@ -31,9 +32,8 @@ from newsquote.resolve.lexicon import (
     word_set,
 )
 from newsquote.resolve.names import is_acronym, org_tokens, parse_person
+from newsquote.resolve.nominals import ARTICLES
 
-PLACES = frozenset(("LOC", "GPE", "FAC"))
-_ARTICLES = frozenset(("the", "a", "an"))
 _LOCATIVE = word_set("in at near from to outside across around into through for")
 _INNER_CAPITAL = re.compile(
     r"^(?!Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O['’]|D['’]|Al)[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z]|^@|[&\d]"
@@ -46,53 +46,77 @@ _AREAS = word_set("province city town village capital district region state coun
 _VOTE = 0.7
 
 
+@dataclass(slots=True)
+class _Evidence:
+    """What an article says of all mentions of a name.
+
+    `votes` are the tagger's, by label; `person` is what stands beside them and speaks for a person.
+    `is_kind`: a kind of organisation stands before one; `is_place`: "in" or "province of" does.
+    """
+
+    votes: Counter[str] = field(default_factory=Counter)
+    person: float = 0.0
+    is_kind: bool = False
+    is_place: bool = False
+
+
+_Keys = dict[int, tuple[str, ...]]  # the words of each name, by its identity: the same for all its mentions
+
+
 def settle_labels(sheet: NameSheet) -> None:
     """Set the label of every name to what the whole article says of it; new people get their titles."""
-    words, spans = sheet.words, sheet.spans()
-    votes: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
-    evidence: defaultdict[tuple[str, ...], float] = defaultdict(float)
-    kinds: set[tuple[str, ...]] = set()
-    places: set[tuple[str, ...]] = set()
-    surnames: Counter[str] = Counter()
-    keys: dict[int, tuple[str, ...]] = {}
-    for name in spans:
-        written = sheet.cut(name.start, name.end)
-        key = keys[id(name)] = org_tokens(written)
-        weight = 1 if words[name.start].paragraph in sheet.shouting else 2
-        votes[key][name.label] += weight
-        evidence[key] += _beside(words, name) * weight / 2
-        if _has_kind(words, name):
-            kinds.add(key)
-        if _is_located(words, name):
-            places.add(key)
+    spans = sheet.spans()
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
+    gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(
-            votes[key],
-            evidence[key] + _form(words, name),
-            key in kinds,
-            key in places,
-            " ".join(key) in countries(),
-        )
-        if name.label == "PERSON" and name.end - max(name.bare, name.start) > 1:
-            parsed = parse_person(sheet.cut(name.start, name.end))
-            surnames[parsed.surname[-1]] += 1
+        name.label = _choose(gathered[key], _form(sheet.words, name), " ".join(key) in countries())
+    surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     _settle_short_forms(spans, keys)
-    for name in spans:
-        key = keys[id(name)]
-        one_word = len(key) == 1 and name.end - name.start == 1
-        if one_word and name.label in ("ORG", *PLACES) and surnames[key[0]] and key[0] not in countries():
-            before = words[name.start - 1].lower if name.start else ""
-            modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
-            if (before not in _ARTICLES or modifies) and not (name.label in PLACES and before in _LOCATIVE):
-                name.label = "PERSON"
+    _settle_surnames(sheet, spans, keys, surnames)
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
 
 
-def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: dict[int, tuple[str, ...]]) -> None:
+def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tuple[str, ...], _Evidence]:
+    """The evidence for each name by its words; what stands in Title Case counts half."""
+    words = sheet.words
+    gathered: defaultdict[tuple[str, ...], _Evidence] = defaultdict(_Evidence)
+    for name in spans:
+        evidence = gathered[keys[id(name)]]
+        weight = 1 if words[name.start].paragraph in sheet.shouting else 2
+        evidence.votes[name.label] += weight
+        evidence.person += _beside(words, name) * weight / 2
+        evidence.is_kind |= _has_kind(words, name)
+        evidence.is_place |= _is_located(words, name)
+    return gathered
+
+
+def _surnames(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
+    """The last words of the full names of people."""
+    return {
+        parse_person(sheet.cut(name.start, name.end)).surname[-1]
+        for name in spans
+        if name.label == "PERSON" and name.end - max(name.bare, name.start) > 1
+    }
+
+
+def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, surnames: set[str]) -> None:
+    """One word that is the surname of somebody in the article is that person ("Ashby", not the town)."""
+    words = sheet.words
+    for name in spans:
+        key = keys[id(name)]
+        one_word = len(key) == 1 and name.end - name.start == 1
+        if one_word and name.label in ("ORG", *PLACES) and key[0] in surnames and key[0] not in countries():
+            before = words[name.start - 1].lower if name.start else ""
+            modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
+            if (before not in ARTICLES or modifies) and not (name.label in PLACES and before in _LOCATIVE):
+                name.label = "PERSON"
+
+
+def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """A "place" in whose mouth the article puts words, and which nothing is ever in or from, is a person."""
     words = sheet.words
     speaking: set[int] = set()
@@ -113,7 +137,7 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: dict[int
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 
-def _settle_short_forms(spans: Sequence[NameSpan], keys: dict[int, tuple[str, ...]]) -> None:
+def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
     """One word that opens an organisation's name and no person's is the organisation ("Arla")."""
     people = {
         word
@@ -133,18 +157,16 @@ def _settle_short_forms(spans: Sequence[NameSpan], keys: dict[int, tuple[str, ..
             name.label = "ORG"
 
 
-def _choose(count: Counter[str], person: float, is_kind: bool, is_place: bool, is_country: bool) -> str:
-    """The label that votes and evidence agree on; `person` is the evidence for a person.
-
-    `is_kind`: a kind of organisation stands before the name; `is_place`: "in" or "province of" does.
-    """
+def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
+    """The label that votes and evidence agree on; `form` is what the name's own form says for a person."""
+    count, person = evidence.votes, evidence.person + form
     top = max(count.values())
     total = sum(count.values())
     lean = _VOTE * (2 * count["PERSON"] - total) / max(1, total) + person
     tied = [label for label in count if count[label] == top]
     label = tied[0] if len(tied) < 2 or tied[0] != "PERSON" or lean > 0 else tied[1]
     place = next((other for other in count if other in PLACES), None)
-    if label == "PERSON" and is_place and place and person < 0.5:
+    if label == "PERSON" and evidence.is_place and place and person < 0.5:
         return place
     if label == "PERSON" and lean <= -0.8:
         rest = [other for other in count if other != "PERSON"]
@@ -153,7 +175,7 @@ def _choose(count: Counter[str], person: float, is_kind: bool, is_place: bool, i
         return place or "LOC"
     if label != "PERSON" and lean >= (0.6 if label in ("ORG", "MISC") else 1.4):
         return "PERSON"
-    if label in PLACES and is_kind:
+    if label in PLACES and evidence.is_kind:
         return "ORG"
     return label
 
@@ -201,50 +223,50 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
 
 def _beside(words: Sequence[Word], name: NameSpan) -> float:
     """What stands before and after a mention says for a person."""
-    score = 0.0
-    sentence = words[name.start].sentence
+    return _before(words, name) + _after(words, name)
+
+
+def _before(words: Sequence[Word], name: NameSpan) -> float:
+    """What stands before: an article, a kind of organisation, a role, "spokesman for"."""
     k = name.start - 1
-    if k >= 0 and words[k].sentence == sentence:
-        before = words[k]
-        if before.lower in _ARTICLES and name.bare <= name.start:
-            modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
-            score -= 0.0 if modifies else 1.8  # "the Obama administration" tells nothing
-        elif before.lower in organisations() and before.text.islower() and role_noun(before.lower) is None:
-            score -= 2.2
-        elif (
-            before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1)
-        ):
-            score -= 2.2 if role_noun(words[k - 1].lower) is None else 1.6
-        elif before.lower in organisations() and before.text.islower():
-            score -= 1.0
-        elif (noun := _describing(before)) and before.lower not in organisations():
-            score += 1.2 if noun.word not in SPOKES else 1.6
-        elif before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
-            score -= 1.4
-    after = [word for word in words[name.end : name.end + 3] if word.sentence == sentence]
-    if not after:
-        return score
-    if after[0].lower in SPOKES:
-        score -= 1.4
-    elif after[0].text in postnominals() and after[0].text.isupper():
-        score += 3.0
-    elif after[0].lower in ("'s", "'") and len(after) > 1 and after[1].lower in _OF_A_COMPANY:
-        score -= 1.4
-    elif after[0].text == "," and len(after) > 1:
-        following = after[1]
-        owned = k >= 0 and words[k].lower in _LOCATIVE | {"of"}  # "the senator of Vermont, who …"
-        if following.lower in ("who", "which") and not owned:
-            score += 1.8 if following.lower == "who" else -1.8
-        elif following.text.isdigit() and len(following.text) <= 2:
-            score += 2.0
-    elif after[0].text == "(" and len(after) > 1 and is_acronym(after[1].text):
-        score -= 2.0
-    return score
+    if k < 0 or words[k].sentence != words[name.start].sentence:
+        return 0.0
+    before = words[k]
+    is_kind = before.lower in organisations() and before.text.islower()
+    if before.lower in ARTICLES and name.bare <= name.start:
+        modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
+        return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
+    if is_kind:
+        return -2.2 if role_noun(before.lower) is None else -1.0
+    if before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1):
+        return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
+    if (noun := person_noun(before)) and before.lower not in organisations():
+        return 1.2 if noun.word not in SPOKES else 1.6
+    if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
+        return -1.4
+    return 0.0
 
 
-def _describing(word: Word) -> RoleNoun | None:
-    """The person noun that a word is, if it is a singular noun: not in "heads Pakistan’s delegation"."""
-    return None if word.pos == "VERB" or is_plural(word.lower) else role_noun(word.lower)
+def _after(words: Sequence[Word], name: NameSpan) -> float:
+    """What stands after: a spokesman, letters, "'s shares", "who" or "which", an age, an acronym."""
+    first, second, *_ = [*words[name.end : name.end + 2], None, None]
+    sentence = words[name.start].sentence
+    if first is None or first.sentence != sentence:
+        return 0.0
+    if first.lower in SPOKES:
+        return -1.4
+    if first.text in postnominals() and first.text.isupper():
+        return 3.0
+    if second is None or second.sentence != sentence:
+        return 0.0
+    if first.lower in ("'s", "'"):
+        return -1.4 if second.lower in _OF_A_COMPANY else 0.0
+    if first.text == ",":
+        owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
+        if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
+            return 1.8 if second.lower == "who" else -1.8
+        return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
+    return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
 
 
 def _depends(words: Sequence[Word], k: int) -> bool:

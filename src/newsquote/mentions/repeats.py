@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from newsquote.mentions.extending import acronym_after, extend
 from newsquote.mentions.sheet import NameSheet
-from newsquote.mentions.tagged import acronym_after, extend
 from newsquote.resolve.lexicon import (
+    PLACES,
     noun_label,
     particles,
 )
 from newsquote.resolve.names import is_acronym
-
-_PLACES = frozenset(("LOC", "GPE", "FAC"))
 
 
 def find_repeats(sheet: NameSheet) -> None:
@@ -52,7 +51,7 @@ def _patterns(sheet: NameSheet) -> dict[str, list[tuple[tuple[str, ...], str]]]:
                     forms.setdefault(surname, "PERSON")
                 if len(whole) > 1 and len(whole[0]) > 2 and whole[0].isalpha():
                     forms.setdefault(whole[:1], "PERSON")
-        elif name.label in ("ORG", *_PLACES):
+        elif name.label in ("ORG", *PLACES):
             forms.setdefault(whole, name.label)
     found: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for whole, label in sorted(forms.items(), key=lambda item: (-len(item[0]), item[0])):
@@ -61,6 +60,7 @@ def _patterns(sheet: NameSheet) -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 def _surname(whole: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name that are its surname: "de la Cruz", "Bell - Moss", never "Jr"."""
     kept = whole[:-1] if whole[-1].lower().rstrip(".") in ("jr", "sr", "ii", "iii") else whole
     at = len(kept) - 1
     while at > 1 and (kept[at - 1].lower() in particles() or kept[at - 1] == "-"):
@@ -69,6 +69,7 @@ def _surname(whole: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _matches(sheet: NameSheet, k: int, forms: tuple[str, ...], label: str) -> bool:
+    """Whether the words from `k` are those of a name, and the name's: no other name, no common noun."""
     words = sheet.words
     if k + len(forms) > len(words) or any(words[k + n].text != form for n, form in enumerate(forms)):
         return False
@@ -78,7 +79,7 @@ def _matches(sheet: NameSheet, k: int, forms: tuple[str, ...], label: str) -> bo
         return True
     word = words[k]
     if not word.is_capital or label not in ("PERSON", "ORG"):
-        return label in _PLACES and word.pos == "PROPN"
+        return label in PLACES and word.pos == "PROPN"
     following = words[k + 1] if k + 1 < len(words) and words[k + 1].sentence == word.sentence else None
     if label == "PERSON" and following is not None and k + 1 not in sheet.names:
         is_another = following.text == "&" or (following.pos == "PROPN" and following.text.isalpha())

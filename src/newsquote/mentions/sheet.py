@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from newsquote.mentions.roles import NameSpan
+from newsquote.mentions.parts import is_letters
+from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
 from newsquote.resolve.lexicon import (
@@ -29,11 +30,6 @@ CALENDAR = word_set(
 )
 
 
-def is_letters(text: str) -> bool:
-    """Whether a word is letters after a name (KC, MBE, SAN), not a part of it."""
-    return text.isupper() and text.isalpha() and 2 <= len(text) <= 4
-
-
 class NameSheet:
     """The words of an article, and which of them a name covers."""
 
@@ -47,6 +43,7 @@ class NameSheet:
         self.shouting = self._shouting()
 
     def _usable(self, article: Article) -> list[bool]:
+        """Which words may be in a name: not bylines, notes, credits, or a dateline's agency."""
         usable = [not w.is_space and w.role not in (Role.BYLINE, Role.NOTE) for w in self.words]
         for paragraph in article.paragraphs:
             text = paragraph.span.cut(article.text)
@@ -86,6 +83,7 @@ class NameSheet:
         return name
 
     def drop(self, name: NameSpan) -> None:
+        """Uncover the words of a name."""
         for k in range(name.start, name.end):
             if self.names.get(k) is name:
                 del self.names[k]
@@ -95,6 +93,7 @@ class NameSheet:
         return list({id(name): name for _, name in sorted(self.names.items())}.values())
 
     def cut(self, start: int, end: int) -> str:
+        """The text of some words, on one line."""
         return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
 
     def fits_name(self, k: int, sentence: int, is_surname: bool = False) -> bool:
@@ -132,4 +131,5 @@ class NameSheet:
         return end
 
     def occurs_lower(self, lower: str) -> bool:
+        """Whether the article has a word without a capital too."""
         return any(word.text == lower for word in self.words)

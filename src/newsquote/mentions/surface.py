@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsquote.mentions.extending import extend
 from newsquote.mentions.labels import guess_label
-from newsquote.mentions.roles import KIN, NameSpan, is_title_word
+from newsquote.mentions.parts import PLACE_LIKE, after_role, ends_organisation, is_office, is_title_word
+from newsquote.mentions.phrases import KIN
 from newsquote.mentions.sheet import NameSheet
-from newsquote.mentions.tagged import PLACE_LIKE, after_role, ends_organisation, extend, is_office
-from newsquote.mentions.words import Word
+from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import MARKS, Word
 from newsquote.resolve.lexicon import (
+    PLACES,
     noun_label,
     organisations,
     role_noun,
@@ -21,8 +24,6 @@ from newsquote.resolve.names import is_acronym
 from newsquote.resolve.nominals import ARTICLES, SEVERAL, SINGLE, names_nobody
 from newsquote.resolve.sources import PRONOUNS
 
-_PLACES = frozenset(("LOC", "GPE", "FAC"))
-_MARKS = frozenset("\"“”‘’'«»„`")
 _HEADS = word_set("university bank ministry department church house office college institute")
 _MINISTRIES = word_set("ministry department")
 _INNER = frozenset(("of", "for", "&"))
@@ -54,6 +55,7 @@ def find_by_surface(sheet: NameSheet) -> None:
 
 
 def _titled(sheet: NameSheet, k: int) -> int:
+    """Mrs Dale; Cllr Ana Ruiz."""
     word = sheet.words[k]
     if k in sheet.names or not is_title_word(sheet.words, k) or not sheet.usable[k]:
         return k
@@ -97,7 +99,7 @@ def _organisation(sheet: NameSheet, k: int) -> int:
         return k
     covering = sheet.names.get(k)
     headed = word.lower in _HEADS
-    if covering is not None and not (headed or covering.label in _PLACES | {"NORP"}):
+    if covering is not None and not (headed or covering.label in PLACES | {"NORP"}):
         return k
     if covering is not None and covering.start != k:
         return k
@@ -109,7 +111,7 @@ def _organisation(sheet: NameSheet, k: int) -> int:
     ):
         return k
     inside = {id(sheet.names[j]): sheet.names[j] for j in range(k, end) if j in sheet.names}
-    if any(not (headed or name.label in _PLACES | {"NORP"}) or name.end > end for name in inside.values()):
+    if any(not (headed or name.label in PLACES | {"NORP"}) or name.end > end for name in inside.values()):
         return k
     for name in inside.values():
         sheet.drop(name)
@@ -124,7 +126,7 @@ def _organisation_end(sheet: NameSheet, k: int) -> int | None:
     words, end, last = sheet.words, k, None
     while end < len(words) and words[end].sentence == words[k].sentence and end - k < 7:
         word = words[end]
-        if word.is_capital and word.text not in _MARKS:
+        if word.is_capital and word.text not in MARKS:
             end += 1
             if end - k >= 2 and ends_organisation(word.lower) and word.lower not in _WEAK:
                 last = end
@@ -179,7 +181,7 @@ def find_in_sources(sheet: NameSheet) -> None:
         inside = {id(n): n for k in range(start, end) if (n := sheet.names.get(k))}
         if not inside:
             _name_in_source(sheet, start, end)
-        elif next(iter(inside.values())).label in _PLACES | {"NORP"}:
+        elif next(iter(inside.values())).label in PLACES | {"NORP"}:
             _name_around_places(sheet, start, end, list(inside.values()))
 
 
@@ -200,19 +202,20 @@ def _name_around_places(sheet: NameSheet, start: int, end: int, inside: Sequence
     rest = [word for k, word in enumerate(words[start:run], start) if k not in sheet.names]
     stops = run == end or words[run].text in (",", "(")
     of_people = any(noun_label(word.lower) in ("PERSON", "GROUP") for word in rest)
-    several = len(inside) > 1 and inside[0].start == start and inside[0].label in _PLACES
+    several = len(inside) > 1 and inside[0].start == start and inside[0].label in PLACES
     if not (rest or several) or not stops or of_people:
         return
     for name in inside:
         if name.end <= run:
             sheet.drop(name)
-    named = after_role(sheet, start, run)  # "Former Florida Sen. Bob Graham"
+    named = after_role(words, start, run)  # "Former Florida Sen. Bob Graham"
     label = "PERSON" if named > start and is_title_word(words, named) else "ORG"
     if (found := sheet.add(named, run, label)) is not None:
         extend(sheet, found)
 
 
 def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
+    """A source with a capital of which the tagger saw nothing."""
     words = sheet.words
     stop = next(
         (
@@ -240,7 +243,7 @@ def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
         if noun_label(lower) in ("GROUP", "PERSON", "DOCUMENT"):
             return
         articled = k > start
-        k = after_role(sheet, k, stop) if stop - k > 2 else k
+        k = after_role(words, k, stop) if stop - k > 2 else k
         sheet.add(k, stop, guess_label(sheet.words, k, stop, articled))
         return
     # "Konkan Buildwell spokeswoman", "a spokesman for Konkan Buildwell"

@@ -1,4 +1,4 @@
-"""The words of a parsed article as plain values, which is all that `mentions` and `roles` read.
+"""The words of a parsed article as plain values, which is all that the rest of `mentions` reads.
 
 Reading a spaCy token attribute is slow; each is read once here.
 """
@@ -16,6 +16,7 @@ from newsquote.resolve.lexicon import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+MARKS = frozenset("\"“”‘’'«»„`")  # of quotation
 SUBJECTS = word_set("nsubj nsubj:pass nsubj:outer nsubjpass csubj csubj:pass csubjpass")
 
 

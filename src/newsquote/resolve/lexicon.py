@@ -17,6 +17,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+PLACES = frozenset(("LOC", "GPE", "FAC"))  # labels that entity taggers give to places
 LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa")
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 # Nouns of both lists that mean a person unless the article has an organisation for them.
@@ -45,6 +46,11 @@ class RoleNoun:
     word: str
     gender: str | None
     wider: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The noun and its wider words."""
+        return self.wider | {self.word}
 
 
 def _rows(name: str) -> Iterator[list[str]]:

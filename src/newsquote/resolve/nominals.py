@@ -12,6 +12,7 @@ from functools import cache
 
 from newsquote.resolve.lexicon import (
     SPOKES,
+    RoleNoun,
     is_plural,
     noun_label,
     organisations,
@@ -44,6 +45,7 @@ _PARTITIVE = word_set(
     "hundred thousand hundreds thousands scores half number group majority handful couple pair team lot lots "
     "any few another two-thirds crowd panel coalition range string series trio member members either"
 )
+_COUNTS = word_set("two three four five six several many some these")
 _NUMBERS = {"one": "sing", "another": "sing", "each": "sing", "either": "sing", "member": "sing"}
 _PARTICIPLE = re.compile(
     r"\w+(?:ed|ing|en)|known|made|held|seen|based|sworn|sent|led|run|put|left|built|hung|stuck|drawn|set|cut"
@@ -94,10 +96,19 @@ class Nominal:
         return self.base in SPOKES or self.head in SPOKES
 
     @property
+    def noun(self) -> RoleNoun | None:
+        """The person noun that the head is ("executive" of "chief executive of Arla Rail")."""
+        return role_noun(self.head)
+
+    @property
+    def callings(self) -> frozenset[str]:
+        """The head noun and wider words for the same person."""
+        return self.noun.words if self.noun else frozenset((self.base,))
+
+    @property
     def gender(self) -> str | None:
         """Gender that the head noun tells ("spokeswoman")."""
-        noun = role_noun(self.head)
-        return noun.gender if noun else None
+        return self.noun.gender if self.noun else None
 
 
 DEMONYM = re.compile(
@@ -154,53 +165,51 @@ def read_nominal(text: str) -> Nominal:
         start = 1
     partitive = words[start] in _PARTITIVE or words[start].isdigit() or words[start].endswith("teen")
     if start < len(words) - 2 and partitive and words[start + 1] == "of":
-        inner = read_nominal(" ".join(raw[start + 2 :]))
-        single = _NUMBERS.get(words[start]) == "sing"
-        label = inner.label if inner.label != "PERSON" else "GROUP"
-        if single:
-            label = "PERSON" if inner.label in ("GROUP", "PERSON", None) else inner.label
-        if words[start] in ("member", "members"):
-            label = "PERSON" if single else "GROUP"
-        return Nominal(
-            text, "a", None, inner.words, inner.head, inner.base, not single, label, inner.rest, inner.age
-        )
+        return _partitive(text, words[start], " ".join(raw[start + 2 :]))
     at = start + _head_index(words[start:])
     body = words[start : at + 1]
     possessor = None
-    for i in range(len(body) - 2, -1, -1):
-        if body[i].endswith(("'s", "s'")):
-            possessor = " ".join(raw[start : start + i + 1])
-            possessor = re.sub(r"['’]s?$", "", possessor)
-            if determiner in ARTICLES | {""} and determiner:
-                possessor = f"{raw[0]} {possessor}"
-            determiner, body = "'s", body[i + 1 :]
-            break
+    owner = next((i for i in range(len(body) - 2, -1, -1) if body[i].endswith(("'s", "s'"))), None)
+    if owner is not None:
+        possessor = re.sub(r"['’]s?$", "", " ".join(raw[start : start + owner + 1]))
+        if determiner in ARTICLES:
+            possessor = f"{raw[0]} {possessor}"
+        determiner, body = "'s", body[owner + 1 :]
     head = body[-1] if body else words[0]
-    found = _AGE.search(text)
-    age = None if found is None else _SPELT.get(found.group(1).lower()) or int(found.group(1))
+    age = _age(text)
     label = "ORG" if " ".join(body[-2:]) in organisations() else noun_label(head)
     plural = is_plural(head)
     if label is None and (head in SINGLE or head in SEVERAL):
         label, plural = ("PERSON", False) if head in SINGLE else ("GROUP", True)
     if age is not None and label is None:
         label, plural = ("GROUP", True) if head.endswith("olds") else ("PERSON", False)
-    if words[0].isdigit() or words[0] in (
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "several",
-        "many",
-        "some",
-        "these",
-    ):
+    if words[0].isdigit() or words[0] in _COUNTS:
         plural = True
         label = "GROUP" if label in ("PERSON", "ORG") else label
     base = singular(head)
     return Nominal(
         text, determiner, possessor, tuple(body), head, base, plural, label, " ".join(raw[at + 1 :]), age
     )
+
+
+def _partitive(text: str, part: str, whole: str) -> Nominal:
+    """The noun phrase "two of the players": of its words, one or several."""
+    inner = read_nominal(whole)
+    single = _NUMBERS.get(part) == "sing"
+    label = inner.label if inner.label != "PERSON" else "GROUP"
+    if single:
+        label = "PERSON" if inner.label in ("GROUP", "PERSON", None) else inner.label
+    if part in ("member", "members"):
+        label = "PERSON" if single else "GROUP"
+    return Nominal(
+        text, "a", None, inner.words, inner.head, inner.base, not single, label, inner.rest, inner.age
+    )
+
+
+def _age(text: str) -> int | None:
+    """The age in years that a phrase tells: "the 43-year-old"."""
+    found = _AGE.search(text)
+    return None if found is None else _SPELT.get(found.group(1).lower()) or int(found.group(1))
 
 
 def names_nobody(text: str) -> bool:

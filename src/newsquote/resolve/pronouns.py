@@ -139,7 +139,7 @@ def agrees(form: str, referent: Referent, called_so: bool = False) -> bool:
     if gender := _GENDER.get(form):
         one_of_many = not referent.named and fold(referent.name) in _ONE_OF_MANY
         single = referent.label == "PERSON" and not referent.plural and not one_of_many
-        return single and referent.agrees in (None, gender)
+        return single and referent.may_be(gender)
     if form == "it":
         return referent.label not in ("PERSON", "NORP") and not referent.plural
     if form != "they":

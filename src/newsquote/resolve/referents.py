@@ -88,6 +88,10 @@ class Referent:
         he, she = self.pronouns["he"], self.pronouns["she"]
         return "m" if he > she else "f" if she > he else None
 
+    def may_be(self, gender: str | None) -> bool:
+        """Whether what the article tells allows a gender; None asks nothing."""
+        return gender is None or self.agrees in (None, gender)
+
     def person_name(self) -> str:
         """Canonical personal name: fullest without titles; title and surname where nothing is fuller."""
         best = self.fullest

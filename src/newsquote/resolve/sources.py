@@ -207,46 +207,52 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
     segments = _segments(text, core, names)
     opening = segments[0]
     inside = [(i, m) for i, m in names if m.span.overlaps(opening)]
-    people = [(i, m) for i, m in inside if m.label == "PERSON" and _is_free(text, opening, m)]
-    if people:
-        i, m = (
-            people[0]
-            if len(people) == 1
-            else next(
-                ((i, m) for i, m in people if _left_of(text, opening.start, m).lower() in ("", "the")),
-                people[-1],
-            )
-        )
-        return Head(m.span, name=i)
     nominal = read_nominal(opening.cut(text))
-    for i, m in inside:
+    named = _named(text, opening, inside) or _apposed(text, segments, nominal, names)
+    if named is None and core is not source:
+        named = _closing(text, source, names)
+    return named or _behalf(text, opening, nominal, inside) or Head(opening, nominal=nominal)
+
+
+def _named(text: str, opening: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
+    """The name that the first segment is about: a free person's, or else what all of it names."""
+    people = [(i, m) for i, m in names if m.label == "PERSON" and _is_free(text, opening, m)]
+    if people:
+        leading = ((i, m) for i, m in people if _left_of(text, opening.start, m).lower() in ("", "the"))
+        i, m = people[0] if len(people) == 1 else next(leading, people[-1])
+        return Head(m.span, name=i)
+    for i, m in names:
         one = m.label == "NORP" and DEMONYM.fullmatch(opening.cut(text).strip())  # "the Corsican"
         if m.label != "PERSON" and not one and _covers(text, opening, m):
             return Head(m.span, name=i)
-    for segment in segments[1:]:  # "The chief executive of Arla Rail, Kit Moss"
+    return None
+
+
+def _apposed(
+    text: str, segments: Sequence[Span], nominal: Nominal, names: Sequence[tuple[int, Mention]]
+) -> Head | None:
+    """The name that a later segment gives to the phrase: "The chief executive of Arla Rail, Kit Moss"."""
+    if nominal.plural and nominal.head not in ("them", "us"):
+        return None
+    for segment in segments[1:]:
         for i, m in names:
-            if m.span.start >= segment.start and m.span.end <= segment.end:
-                wanted = m.label == "PERSON" or (
-                    nominal.label in ("ORG", "PERSON", None) and segment is segments[1]
-                )
-                described = wanted and _describes_only(_left_of(text, segment.start, m))
-                if described and _apposable(nominal) and _is_free(text, segment, m):
-                    return Head(m.span, name=i)
-    if core is not source:  # "The man who runs the bank, Tom Reid"
-        rest = source.cut(text)
-        for i, m in names:
-            closes = not text[m.span.end : source.end].strip(" ,.")
-            if closes and m.label == "PERSON" and text[: m.span.start].rstrip().endswith(",") and "," in rest:
+            if not segment.contains(m.span):
+                continue
+            next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
+            described = _describes_only(_left_of(text, segment.start, m))
+            if (m.label == "PERSON" or next_to_it) and described and _is_free(text, segment, m):
                 return Head(m.span, name=i)
-    behalf = _behalf(text, opening, nominal, inside)
-    if behalf is not None:
-        return behalf
-    return Head(opening, nominal=nominal)
+    return None
 
 
-def _apposable(nominal: Nominal) -> bool:
-    """Whether a name after a comma can be the same as this phrase."""
-    return not nominal.plural or nominal.head in ("them", "us")
+def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
+    """The person whose name closes the source: "The man who runs the bank, Tom Reid"."""
+    for i, m in names:
+        closes = not text[m.span.end : source.end].strip(" ,.")
+        after_comma = "," in source.cut(text) and text[: m.span.start].rstrip().endswith(",")
+        if closes and m.label == "PERSON" and after_comma:
+            return Head(m.span, name=i)
+    return None
 
 
 def _covers(text: str, segment: Span, mention: Mention) -> bool:

@@ -1,0 +1,78 @@
+"""Names of several pieces that the tagger cut in two, or did not see."""
+
+from __future__ import annotations
+
+from newsquote.mentions.parts import ends_organisation
+from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.spans import NameSpan
+from newsquote.resolve.lexicon import is_first_name, word_set
+from newsquote.resolve.names import is_acronym, stands_for
+
+_SMALL = word_set("of the for and in on to & de")
+_AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
+
+
+def join_neighbours(sheet: NameSheet) -> None:
+    """Two personal names side by side that the tagger cut in one."""
+    for one in sheet.spans():
+        two = sheet.names.get(one.end)
+        gone = sheet.names.get(one.start) is not one
+        if not gone and two is not None and two.label == "PERSON" and _is_trade(sheet, one, two):
+            sheet.drop(one)
+            continue
+        if gone or one.label != "PERSON" or two is None or two.label != "PERSON":
+            continue
+        same = sheet.words[one.start].sentence == sheet.words[two.start].sentence
+        if same and two.end - one.start <= 4 and two.bare <= two.start:
+            one.end = two.end
+            for k in range(two.start, two.end):
+                sheet.names[k] = one
+
+
+def _is_trade(sheet: NameSheet, one: NameSpan, two: NameSpan) -> bool:
+    """Whether what opens the sentence is no first name but a trade: "Plater Mick Dunwoody"."""
+    first = sheet.words[one.start]
+    alone = one.end - one.start == 1 and first.opens and not is_first_name(first.lower)
+    return alone and two.end - two.start > 1 and is_first_name(sheet.words[max(two.bare, two.start)].lower)
+
+
+def join_places(sheet: NameSheet) -> None:
+    """A body for two places, cut in two by the tagger: "Ashby and Vale NHS Trust"."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end + 1)
+        if two is None or two.start != one.end + 1 or two.label != "ORG":
+            continue
+        if one.label not in ("LOC", "GPE", "ORG"):
+            continue
+        linked = words[one.end].lower in ("and", "&")
+        linked = linked and words[one.start].sentence == words[two.start].sentence
+        own = ends_organisation(words[one.end - 1].lower) or (one.label == "ORG" and one.end - one.start > 1)
+        if linked and not own and words[two.end - 1].lower in _AREA_BODIES and two.end - two.start > 1:
+            sheet.drop(one)
+            sheet.drop(two)
+            sheet.add(one.start, two.end, "ORG")
+
+
+def take_spelt_out(sheet: NameSheet) -> None:
+    """The words before an acronym in brackets that it is made of: "the Health Service Executive (HSE)"."""
+    words = sheet.words
+    for k in range(2, len(words) - 2):
+        letters = words[k + 1].text
+        if words[k].text != "(" or words[k + 2].text != ")" or not is_acronym(letters):
+            continue
+        low = max(0, k - len(letters) - 3)
+        for start in range(k - 2, low - 1, -1):
+            run = words[start:k]
+            named = all(word.is_capital or word.lower in _SMALL for word in run)
+            if run[0].sentence != words[k].sentence or not named:
+                break
+            if not run[0].is_capital or not stands_for(letters, sheet.cut(start, k)):
+                continue
+            names = {id(sheet.names[i]): sheet.names[i] for i in range(start, k + 2) if i in sheet.names}
+            if all(start <= name.start and name.end <= k + 2 for name in names.values()):
+                for name in names.values():
+                    sheet.drop(name)
+                sheet.add(start, k, "ORG")
+                sheet.add(k + 1, k + 2, "ORG")
+            break

@@ -1,0 +1,87 @@
+"""What a word can be in a name: a title or role before it, letters after it, what an organisation is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import (
+    RoleNoun,
+    first_names,
+    is_first_name,
+    is_plural,
+    organisations,
+    role_noun,
+    singular,
+    titles,
+    word_set,
+)
+from newsquote.resolve.names import fold
+
+# Kinds of organisation that are as often a place; a tagger that says so is believed.
+PLACE_LIKE = word_set(
+    "park centre center county airport mine temple port prefecture province state borough municipality "
+    "station stadium hotel farm cathedral abbey mosque chapel palace house plant factory mill shipyard zoo "
+    "aquarium market parish castle cinema pub restaurant"
+)
+_OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
+_SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
+_NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
+
+
+def is_title_word(words: Sequence[Word], k: int) -> bool:
+    """Whether a word is a title of the name after it, and not the end of "attorney general"."""
+    word = words[k]
+    if word.lower not in titles() or not word.is_capital:
+        return False
+    before = words[k - 1].lower if k > 0 else ""
+    return not (
+        (word.lower == "general" and before in _NAMED_OFFICES)
+        or (word.lower in ("president", "chancellor", "marshal", "captain", "governor") and before in _SECOND)
+    )
+
+
+def is_letters(text: str) -> bool:
+    """Whether a word is letters after a name (KC, MBE, SAN), not a part of it."""
+    return text.isupper() and text.isalpha() and 2 <= len(text) <= 4
+
+
+def person_noun(word: Word) -> RoleNoun | None:
+    """The person noun that a word is, if it is a singular noun: not in "heads Pakistan’s delegation"."""
+    return None if word.pos == "VERB" or is_plural(word.lower) else role_noun(word.lower)
+
+
+def after_role(words: Sequence[Word], start: int, end: int) -> int:
+    """Where the name proper starts in "Health Secretary Wes Streeting" tagged as a whole."""
+    for k in range(end - 2, start, -1):
+        if is_title_word(words, k) and not is_title_word(words, k - 1):
+            return k
+    for k in range(end - 2, start - 1, -1):
+        word = words[k]
+        noun = role_noun(word.lower)
+        if noun is None or is_title_word(words, k) or words[k + 1].text == "-":
+            continue
+        rest = end - k - 1
+        office = bool(noun.wider & {"politician", "official", "lawyer", "boss", "leader", "spokesperson"})
+        before = k > start or (word.opens and not is_first_name(word.lower))
+        if word.text.islower() or (rest >= 2 and (office or before)) or (rest == 1 and office and k > start):
+            return k + 1
+    first, second = words[start], words[min(start + 1, end - 1)]
+    if end - start == 3 and first.opens and is_first_name(second.lower) and not is_first_name(first.lower):
+        return start + 1
+    return start
+
+
+def is_office(text: str) -> bool:
+    """Whether words are an office without a name: "health secretary", "prime minister"."""
+    noun = role_noun(text.split()[-1])
+    return (
+        noun is not None
+        and (bool(noun.wider & _OFFICES) or fold(text) in ("head", "chair"))
+        and noun.word not in first_names()
+    )
+
+
+def ends_organisation(lower: str) -> bool:
+    """Whether a capitalised word ends the name of an organisation."""
+    return lower in organisations() or (singular(lower) in organisations() and not role_noun(lower))

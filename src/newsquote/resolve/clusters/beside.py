@@ -1,0 +1,65 @@
+"""What stands beside a name and tells of it: role, affiliation, kin nouns, age, having testified."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.model import Mention
+from newsquote.resolve.lexicon import RoleNoun, organisations, role_noun
+from newsquote.resolve.nominals import read_nominal
+from newsquote.resolve.referents import Referent
+
+_AGE = re.compile(r",\s+(?:aged\s+)?(\d{1,3})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{1,3})\)")
+_AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
+_WORD_BEFORE = re.compile(r"([A-Za-zé-]+),?\s+$")
+_APPOSITION = re.compile(
+    r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
+)
+_TESTIFIED = re.compile(
+    r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
+    r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
+)
+
+
+def gather(referent: Referent, mention: Mention, text: str) -> None:
+    """Take in what stands beside a mention: role, affiliation; of people, age and ties."""
+    if mention.role:
+        if referent.label == "PERSON":
+            referent.add_role(mention.role)
+        else:
+            nominal = read_nominal(mention.role)
+            referent.heads.add(nominal.base)
+            referent.kinds |= organisations().get(nominal.base, frozenset()) - {"any"}
+    if mention.affiliation and mention.affiliation not in referent.affiliations:
+        referent.affiliations.append(mention.affiliation)
+    if referent.label == "PERSON":
+        _gather_person(referent, mention, text)
+
+
+def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
+    """Take in ties ("her husband, Ray"), ages ("Ray, 43"), and that somebody is a witness."""
+    for noun in _nouns_beside(text, mention):
+        referent.gender = referent.gender or noun.gender
+        referent.ties.add(noun.word)
+    if _TESTIFIED.match(text, mention.span.end) and not _is_counsel(mention.role):
+        referent.heads.add("witness")
+    after = _AGE.match(text, mention.span.end)
+    before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
+    if after:
+        referent.ages.add(int(after.group(1) or after.group(2)))
+    if before:
+        referent.ages.add(int(before.group(1)))
+
+
+def _nouns_beside(text: str, mention: Mention) -> list[RoleNoun]:
+    """Person nouns just before or after a name: "her husband, Ray"; "X, a mother of two"."""
+    before = _WORD_BEFORE.search(text, max(0, mention.span.start - 30), mention.span.start)
+    words = [before.group(1)] if before else []
+    if after := _APPOSITION.match(text, mention.span.end):
+        words += after.group(1).split()
+    return [noun for word in words if (noun := role_noun(word.strip(",")))]
+
+
+def _is_counsel(role: str | None) -> bool:
+    noun = read_nominal(role).noun if role else None
+    return noun is not None and "lawyer" in noun.words

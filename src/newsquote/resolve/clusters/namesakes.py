@@ -1,0 +1,92 @@
+"""Which of several people of a name is meant: "Mrs Khan", "Dr Khan", "Khan" after "the barrister".
+
+Titles rule out and choose first, then roles; then who was met before, and who goes by that name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsquote.model import Mention
+from newsquote.resolve.lexicon import role_noun, titles
+from newsquote.resolve.names import PersonName
+from newsquote.resolve.nominals import read_nominal, same_role
+from newsquote.resolve.referents import Referent
+
+# "Kit Moss announced that her": no other name between.
+_PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
+
+
+def titles_agree(referent: Referent, person: PersonName) -> bool:
+    """Whether titles, and the gender that they tell, allow one person to have both."""
+    if person.gender:
+        if referent.gender and referent.gender != person.gender:
+            return False
+        if not referent.gender and referent.leaning and referent.leaning != person.gender:
+            return False
+    mine, theirs = _courtesies(set(person.titles)), _courtesies(referent.titles)
+    if {"miss", "mrs"} <= mine | theirs and mine != theirs:
+        return False
+    noble, plain = {"lord", "lady", "baroness", "baron"}, {"mr", "mrs", "miss", "ms"}
+    return not ((mine & noble and theirs & plain) or (mine & plain and theirs & noble))
+
+
+def choose_namesake(
+    fits: Sequence[Referent], mention: Mention, person: PersonName, text: str
+) -> Referent | None:
+    """The one of several people of that name whom a reader would take, or None."""
+    start = mention.span.start
+    if {"dr", "dr.", "prof", "professor"} & set(person.titles):
+        doctors = [ref for ref in fits if _is_learned(ref)]
+        others = [ref for ref in fits if not _courtesies(ref.titles) & {"mr", "mrs", "ms", "miss"}]
+        for narrowed in (doctors, others):
+            if len(narrowed) == 1:
+                return narrowed[0]
+    if person.titles:
+        fits = [ref for ref in fits if ref.first < start] or fits
+        if len(fits) == 1:
+            return fits[0]
+        same = [ref for ref in fits if set(person.titles) & ref.titles]
+        leanings = {id(ref): _leaning_of(ref, text) for ref in fits}
+        told = [ref for ref in fits if person.gender and leanings[id(ref)] == person.gender]
+        for narrowed in (same, told):
+            if len(narrowed) == 1:
+                return narrowed[0]
+    if mention.role:
+        asked = read_nominal(mention.role)
+        holders = [ref for ref in fits if any(same_role(asked, role) for role in ref.roles)]
+        if len(holders) == 1:
+            return holders[0]
+    before = [ref for ref in fits if ref.first < start]
+    if len(before) == 1:
+        return before[0]
+    habit = [
+        ref
+        for ref in fits
+        if any(not known.is_full and known.tokens == person.tokens for known in ref.people)
+    ]
+    if len(habit) == 1:
+        return habit[0]
+    return None
+
+
+def _courtesies(words: set[str]) -> set[str]:
+    """Those of some titles that are a courtesy or a rank of nobility: "mrs", "lord"."""
+    return {word.rstrip(".") for word in words if titles()[word].kind in ("courtesy", "noble")}
+
+
+def _leaning_of(referent: Referent, text: str) -> str | None:
+    """The gender that a first name, or the pronoun next after a name in its clause, speaks for."""
+    if referent.gender or referent.leaning:
+        return referent.gender or referent.leaning
+    after = (_PRONOUN_AFTER.match(text, span.end) for span in referent.spans)
+    votes = {"m" if match.group(1) in ("he", "his") else "f" for match in after if match}
+    return votes.pop() if len(votes) == 1 else None
+
+
+def _is_learned(referent: Referent) -> bool:
+    """Whether a role makes somebody Dr or Professor: a GP, a scientist."""
+    nouns = [role_noun(word) for role in referent.roles for word in role.split()[-1:]]
+    nouns += [role_noun(tie) for tie in referent.ties]
+    return any(noun and noun.words & {"doctor", "academic", "scientist", "expert"} for noun in nouns)

@@ -1,0 +1,115 @@
+"""Names of organisations, places and the rest to what they name: by their words, then by short forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsquote.model import Mention
+from newsquote.resolve.clusters.beside import gather
+from newsquote.resolve.clusters.short_forms import find_links
+from newsquote.resolve.clusters.table import NameTable
+from newsquote.resolve.lexicon import countries, noun_label, organisations, singular
+from newsquote.resolve.names import fold, is_acronym, org_tokens, trim_possessive
+from newsquote.resolve.referents import Referent
+
+_OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
+
+
+def cluster_organisations(
+    text: str, mentions: Sequence[Mention], indices: Sequence[int], table: NameTable
+) -> None:
+    """Put what the mentions of these indices name, and which are no people, into the table."""
+    by_key: dict[tuple[str, ...], Referent] = {}
+    for i in indices:
+        mention = mentions[i]
+        key = _key(mention)
+        referent = by_key.get(key)
+        if referent is None:
+            referent = by_key[key] = Referent(mention.label or "MISC")
+        referent.keys.add(key)
+        referent.forms[_form(mention.text)] += 1
+        referent.see(mention.span)
+        table.of[i] = referent
+        gather(referent, mention, text)
+    merged = _merge(find_links(text, mentions, indices, table, by_key))
+    for i in indices:
+        found = table.named(i)
+        table.of[i] = merged.get(found, found)
+    unique = sorted({id(ref): ref for i in indices if (ref := table.of[i])}.values(), key=lambda r: r.first)
+    for referent in unique:
+        _finish_organisation(referent)
+    table.referents.extend(unique)
+
+
+def _key(mention: Mention) -> tuple[str, ...]:
+    """What makes two names one: their words, an acronym's points and a people's plural aside."""
+    key = org_tokens(mention.text)
+    if len(key) == 1 and key[0].count(".") > 1:
+        key = (key[0].replace(".", ""),)
+    if mention.label == "NORP" and len(key) == 1:
+        key = (key[0].removesuffix("s"),)
+    return key
+
+
+def _form(text: str) -> str:
+    """A name as an alias is written: no article, no possessive, one line."""
+    form = trim_possessive(" ".join(text.split()).strip(" ,;:"))
+    owned = _OWNER.match(form)
+    if owned and owned.group(1).lower() in countries() and noun_label(form.split()[-1]) == "ORG":
+        form = form[owned.end() :]
+    first, _, rest = form.partition(" ")
+    return rest if rest and first.lower() == "the" else form
+
+
+def _merge(links: Sequence[tuple[Referent, Referent]]) -> dict[Referent, Referent]:
+    """Union of linked referents; from each merged one to the one that keeps."""
+    keeper: dict[Referent, Referent] = {}
+
+    def find(referent: Referent) -> Referent:
+        while referent in keeper:
+            referent = keeper[referent]
+        return referent
+
+    for one, two in links:
+        a, b = find(one), find(two)
+        if a is b:
+            continue
+        if a.label != "ORG" and b.label == "ORG" and not any(" ".join(key) in countries() for key in a.keys):
+            a.label = "ORG"
+        a.forms.update(b.forms)
+        a.spans.extend(b.spans)
+        a.first = min(a.first, b.first)
+        a.kinds |= b.kinds
+        a.heads |= b.heads
+        a.keys |= b.keys
+        keeper[b] = a
+    return {referent: find(referent) for referent in keeper}
+
+
+def _finish_organisation(referent: Referent) -> None:
+    """Choose the canonical name (the longest) and read the kinds its words tell."""
+    forms = list(referent.forms)
+    mixed = {fold(form) for form in forms if not form.isupper()}
+
+    def weight(form: str) -> tuple[int, int, int]:
+        shouted = form.isupper() and (fold(form) in mixed or not is_acronym(form))
+        return len(org_tokens(form)), 0 if shouted else len(form), -forms.index(form)
+
+    referent.name = max(referent.forms, key=weight)
+    for key in referent.keys:
+        for word in _head_words(key):
+            base = word if word in organisations() else singular(word)
+            referent.kinds |= organisations().get(base, frozenset()) - {"any"}
+            if base in organisations():
+                referent.heads.add(base)
+
+
+def _head_words(key: tuple[str, ...]) -> set[str]:
+    """The words that tell what an organisation is: the last, and the one before "of" or "for"."""
+    heads = {key[-1]}
+    for word, following in pairwise(key):
+        if following in ("of", "for", "in", "and"):
+            heads.add(word)
+    return heads

@@ -1,0 +1,126 @@
+"""Which names of organisations and places are one: acronyms and short forms ("BMA", "Arla", "Wanderers")."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from newsquote.model import Mention
+from newsquote.resolve.clusters.table import NameTable
+from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular
+from newsquote.resolve.names import is_acronym, org_tokens, stands_for
+from newsquote.resolve.referents import Referent
+
+_BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
+
+_Key = tuple[str, ...]
+_Keyed = Mapping[_Key, Referent]
+_Link = tuple[Referent, Referent]
+
+
+def find_links(
+    text: str, mentions: Sequence[Mention], indices: Sequence[int], table: NameTable, by_key: _Keyed
+) -> list[_Link]:
+    """Pairs that are one: bracketed acronyms, initials, short forms; `by_key` are referents by words."""
+    links = _bracketed(text, mentions, indices, table)
+    referents = list(dict.fromkeys(by_key.values()))
+    initials: defaultdict[str, list[Referent]] = defaultdict(list)
+    by_first: defaultdict[str, list[tuple[_Key, Referent]]] = defaultdict(list)
+    for key, referent in by_key.items():
+        if len(key) > 1:
+            initials[key[0][0]].append(referent)
+            by_first[key[0]].append((key, referent))
+    places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
+    for referent in referents:
+        form = next(iter(referent.forms))
+        if is_acronym(form):
+            links += _spelt_out(form, referent, initials[org_tokens(form)[0][0]])
+        elif referent.label == "ORG":
+            for key in referent.keys - places:
+                links += _in_full(key, referent, referents, by_first.get(key[0], ()))
+    return links
+
+
+def _bracketed(
+    text: str, mentions: Sequence[Mention], indices: Sequence[int], table: NameTable
+) -> list[_Link]:
+    """A name and the acronym in brackets after it: "the Health Service Executive (HSE)"; or the reverse."""
+    links: list[_Link] = []
+    for i, j in pairwise(indices):
+        one, two = mentions[i], mentions[j]
+        gap = _BRACKETED.fullmatch(text, one.span.end, max(one.span.end, two.span.start))
+        if gap and _one_abbreviates(one.text, two.text, stated=True):
+            links.append((table.named(i), table.named(j)))
+    return links
+
+
+def _spelt_out(form: str, acronym: Referent, candidates: Sequence[Referent]) -> list[_Link]:
+    """The one name, of those with its first letter, that an acronym stands for."""
+    fits = [
+        longer
+        for longer in dict.fromkeys(candidates)
+        if longer is not acronym
+        and _alike(longer, acronym)
+        and any(stands_for(form, f) for f in longer.forms)
+    ]
+    return [(fits[0], acronym)] if len(fits) == 1 else []
+
+
+def _in_full(
+    key: _Key, short: Referent, referents: Sequence[Referent], same_first: Sequence[tuple[_Key, Referent]]
+) -> list[_Link]:
+    """The one name that a name cuts short: to its last word, where it stands before, or to its first ones."""
+    ending = [
+        longer
+        for longer in referents
+        if longer.label == "ORG"
+        and longer is not short
+        and longer.first < short.first
+        and any(_is_last_word(key, long_key) for long_key in longer.keys)
+    ]
+    if len(ending) == 1:
+        return [(ending[0], short)]
+    opening = dict.fromkeys(
+        longer
+        for long_key, longer in same_first
+        if longer is not short and longer.label == "ORG" and _is_short_form(key, long_key)
+    )
+    return [(next(iter(opening)), short)] if len(opening) == 1 else []
+
+
+def _one_abbreviates(one: str, two: str, stated: bool) -> bool:
+    """Whether either is an acronym of the other."""
+    return (is_acronym(two) and stands_for(two, one, stated)) or (
+        is_acronym(one) and stands_for(one, two, stated)
+    )
+
+
+def _alike(one: Referent, other: Referent) -> bool:
+    """Whether labels allow an acronym and its expansion; taggers mix up labels of acronyms."""
+    return (one.label in PLACES) == (other.label in PLACES) or "ORG" in (one.label, other.label)
+
+
+def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one name cuts the other short: "Arla" of "Arla Rail", not "NHS" of "NHS Confederation"."""
+    if len(short) >= len(long) or long[: len(short)] != short:
+        return False
+    rest = long[len(short) :]
+    if rest[0] in ("of", "for", "in", "on", "and", "at"):
+        return False
+    generic = all(word in organisations() or singular(word) in organisations() for word in rest)
+    return generic or (
+        ("and" in short or len(short) > 1 or len(short[0]) > 3)
+        and role_noun(rest[-1]) is None
+        and len(rest) <= 2
+    )
+
+
+def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a club goes by the last of its two words: "Wanderers" of "Marl Wanderers"."""
+    return len(long) == 2 and long[1:] == short and short[0].endswith("s") and not _is_common(short[0])
+
+
+def _is_common(word: str) -> bool:
+    return noun_label(word) is not None or noun_label(singular(word)) is not None

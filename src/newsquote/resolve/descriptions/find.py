@@ -1,0 +1,88 @@
+"""What a noun phrase refers to, of all that the article has told so far."""
+
+from __future__ import annotations
+
+from newsquote.resolve.descriptions.opening import find_named_later
+from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
+from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_newly_described, find_person
+from newsquote.resolve.descriptions.unnamed import find_document, find_group, introduced_with
+from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.lexicon import documents, organisations
+from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.referents import Referent
+
+
+def find_described(
+    discourse: Discourse, nominal: Nominal, place: Place, *, is_source: bool = False, is_heading: bool = False
+) -> Referent | None:
+    """The referent already known that a noun phrase means, or None.
+
+    `is_source` lets an indefinite phrase find the one it repeats; `is_heading` reads the short
+    style of headlines, where "minister" is the minister and nothing has been introduced yet.
+    """
+    owned = nominal.label == "ORG" and nominal.determiner == "'s" and not nominal.rest
+    if owned and (later := find_named_later(discourse, nominal, place)) is not None:
+        return later
+    if nominal.determiner == "a" and not is_heading:
+        known = discourse.by_words(nominal) if is_source else None
+        return known or find_named_later(discourse, nominal, place)
+    found = None
+    if nominal.label == "PERSON":
+        found = _one_person(discourse, nominal, place, is_source, is_heading)
+    elif nominal.label == "GROUP":
+        found = find_group(discourse, nominal)
+    elif nominal.label == "DOCUMENT":
+        found = find_document(discourse, nominal)
+    elif nominal.label == "ORG":
+        found = _one_organisation(discourse, nominal, place, is_source, is_heading)
+    found = found or discourse.by_words(nominal)
+    if found is None and not discourse.undecided and nominal.label in ("PERSON", None):
+        found = introduced_with(discourse, nominal)
+        if found is None and is_source:
+            found = find_newly_described(discourse, nominal, place)
+    return found
+
+
+def _one_person(
+    discourse: Discourse, nominal: Nominal, place: Place, is_source: bool, is_heading: bool
+) -> Referent | None:
+    """Whom a phrase headed by a person noun means; at times an organisation ("the publisher")."""
+    found = find_person(discourse, nominal, place, is_heading)
+    if found is None and nominal.head in organisations() and nominal.determiner == "the":
+        found = find_organisation(discourse, nominal, place, is_heading)
+    if found is None and is_heading and nominal.base in organisations():
+        found = find_main_company(discourse, nominal, place, is_heading)
+    if found is None and is_source:
+        found = find_in_view(discourse, nominal, place)
+    if found is None and is_source and not is_heading and nominal.rest:
+        found = find_named_later(discourse, nominal, place)
+    return found
+
+
+def _one_organisation(
+    discourse: Discourse, nominal: Nominal, place: Place, is_source: bool, is_heading: bool
+) -> Referent | None:
+    """What a phrase headed by a noun for organisations means; at times a document or a person."""
+    found = find_document(discourse, nominal) if nominal.head in documents() else None
+    found = found or find_organisation(discourse, nominal, place, is_heading)
+    found = found or find_main_company(discourse, nominal, place, is_heading)
+    if found is None and is_source and not discourse.undecided:
+        found = find_just_named(discourse, nominal, place)
+    if found is None and nominal.noun:
+        found = find_person(discourse, nominal, place, is_heading)
+    return found
+
+
+def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place) -> Referent | None:
+    """The organisation on whose behalf a spokesperson speaks: by a phrase, or the one in view."""
+    if phrase and phrase.lower() not in OWNED | {"the"}:
+        pointed = phrase if phrase.lower().split()[0] in OWNED | {"the"} else f"the {phrase}"
+        return find_described(discourse, read_nominal(pointed), place)
+    scored = []
+    for referent, last in discourse.recent():
+        if referent.label == "ORG" and place.sentence - last.sentence <= 4:
+            bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
+            bonus += 0.5 if last.paragraph == place.paragraph else 0.0
+            scored.append((discourse.salience(referent, last, place) + bonus, referent))
+    return discourse.lead(scored)[0]

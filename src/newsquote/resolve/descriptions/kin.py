@@ -1,0 +1,68 @@
+"""Family, and others known by whose they are: "her brother", "Ruiz's wife", "his neighbour"."""
+
+from __future__ import annotations
+
+from newsquote.resolve.descriptions.roles import role_fit
+from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.lexicon import word_set
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.referents import Referent
+
+RELATED = word_set(
+    "spokesperson sibling parent child spouse brother sister husband wife widow widower father mother son "
+    "daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter partner fiancé "
+    "fiancée"
+)
+_KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
+_PARENTS, _CHILDREN = word_set("father mother parent"), word_set("son daughter child")
+_SPOUSES, _SIBLINGS = word_set("husband wife spouse partner"), word_set("brother sister sibling twin")
+_INVERSE = {
+    **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_SPOUSES, _SPOUSES),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS),
+}
+
+
+def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """Who is tied to another by the words: by a tie told beside the name, or by family."""
+    tied = [ref for ref in discourse.people if nominal.base in ref.ties or role_fit(nominal, ref) >= 2]
+    tied = tied or _of_the_family(discourse, nominal, place)
+    return tied[0] if len(tied) == 1 else None
+
+
+def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:
+    """Whose brother, wife or daughter is meant: by a tie that the article tells, or by the surname."""
+    if nominal.base not in _KIN:
+        return []
+    owner = _owner(discourse, nominal, place)
+    if owner is None or not owner.people:
+        return []
+    told = [ref for ref in discourse.people if (nominal.base, owner) in ref.kin_of]
+    back = [other for noun, other in owner.kin_of if nominal.base in _INVERSE.get(noun, frozenset())]
+    if told or back:
+        return told or back
+    return [
+        ref
+        for ref in discourse.people
+        if ref is not owner
+        and owner.fullest.is_full
+        and ref.fullest.is_full
+        and ref.fullest.surname == owner.fullest.surname
+        and (nominal.gender is None or (ref.agrees or ref.leaning) in (None, nominal.gender))
+    ]
+
+
+def _owner(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """Whom "her brother" or "Ruiz's brother" is the brother of."""
+    if nominal.determiner in ("his", "her"):
+        return discourse.pronoun(nominal.determiner, place)[0]
+    name = tuple(fold(nominal.possessor or "").split())
+    owners = [
+        ref
+        for ref in discourse.people
+        if any(name in (p.tokens, p.surname, p.tokens[:1]) for p in ref.people)
+    ]
+    return owners[0] if name and len(owners) == 1 else None

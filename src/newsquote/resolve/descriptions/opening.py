@@ -1,0 +1,60 @@
+"""Whom the opening describes and a later paragraph names ("A former fire inspector … Kit Moss said")."""
+
+from __future__ import annotations
+
+from newsquote.resolve.descriptions.kin import RELATED
+from newsquote.resolve.descriptions.organisations import kind_fit
+from newsquote.resolve.descriptions.roles import role_fit
+from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.lexicon import titles, word_set
+from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.referents import Referent
+
+# Who holds these is introduced by the office; somebody named without it is somebody else.
+_NAMED_BY_OFFICE = word_set("politician official officer judge coroner lawyer minister spokesperson police")
+
+
+def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The person whom the opening describes and a later paragraph names ("A former fire inspector …")."""
+    if not discourse.opening or nominal.is_spokes:
+        return None
+    if nominal.label == "ORG":
+        later = [
+            ref for ref in discourse.orgs if ref.first > place.span.end and ref.first < discourse.near_opening
+        ]
+        kinds = [ref for ref in later if (kind_fit(ref, nominal, True) or 0) >= 1.5]
+        return kinds[0] if len(kinds) == 1 else None
+    if nominal.label != "PERSON":
+        return None
+    wanted = 3 if len(nominal.words) > 1 else 2
+    fits = [
+        ref for ref in discourse.people if ref.first > place.span.end and role_fit(nominal, ref) >= wanted
+    ]
+    if not fits and discourse.is_first(place):
+        named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
+        after = [(at, ref) for at, ref in named if at is not None]
+        at, first = min(after, key=lambda item: item[0], default=(0, None))
+        if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+            first.ties.add(nominal.base)
+            first.heads.add(nominal.base)
+            return first
+    return fits[0] if len(fits) == 1 else None
+
+
+def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bool:
+    """Whether the first person whom the article names can be the one whom its lead describes.
+
+    So where an age is told, or where the article quotes nobody else by name before.
+    """
+    if nominal.plural or not first.may_be(nominal.gender):
+        return False
+    if first.ages and nominal.determiner == "a":
+        return True
+    words = nominal.callings
+    if words & RELATED or (first is not discourse.first_quoted and not first.ages):
+        return False
+    told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
+    if first.roles or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
+        return any(words & held for held in told)
+    return "former" in nominal.words or not words & _NAMED_BY_OFFICE

@@ -1,0 +1,141 @@
+"""Organisations by what they are: "the union", "the train operator", "the mining group", "the agency"."""
+
+from __future__ import annotations
+
+from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
+from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.lexicon import organisations, role_noun, word_set
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.referents import Referent
+
+_ANY_SIZE = word_set("local national state regional city town county parent whole same new big main")
+_OTHERS = word_set("other another rival second third parent new same")
+_MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
+# No firm is called so, though a company may own one or sit on one.
+_PUBLIC = word_set(
+    "city police army navy school hospital church university team college court department office"
+)
+_NO_FIRMS = word_set(
+    "board government state panel committee commission ministry parliament court council union"
+)
+
+
+def find_organisation(
+    discourse: Discourse, nominal: Nominal, place: Place, is_heading: bool = False
+) -> Referent | None:
+    """The organisation meant by "the union", "the train operator", "the board"."""
+    if nominal.determiner in ("a", "'s", "his", "her", "my"):
+        return None
+    if nominal.rest.startswith("of ") and role_noun(nominal.head) is None and nominal.head not in _MAKERS:
+        return None
+    scored: list[tuple[float, Referent]] = []
+    for referent in discourse.orgs + [ref for ref in discourse.unnamed if ref.label == "ORG"]:
+        last = discourse.seen.get(referent)
+        fit = kind_fit(referent, nominal, is_heading)
+        if fit is None or (last is None and fit < 3 and not is_heading):
+            continue
+        salience = discourse.salience(referent, last, place) if last else -1.5
+        if fit < 1 and salience < 0.0 and not is_heading:
+            continue
+        scored.append((fit + max(salience, -2.5) * 0.8, referent))
+    scored.sort(key=lambda pair: (-pair[0], pair[1].first))
+    if len(scored) > 1 and scored[0][0] - scored[1][0] < discourse.weights.margin:
+        discourse.undecided = True
+        return None
+    return scored[0][1] if scored else None
+
+
+def find_main_company(
+    discourse: Discourse, nominal: Nominal, place: Place, is_heading: bool
+) -> Referent | None:
+    """The company that "the mining group" picks up: who has just spoken, or whom the article is about."""
+    if not _means_company(discourse, nominal, is_heading):
+        return None
+    kinds = _kinds_of(nominal)
+    fits = [
+        ref
+        for ref in discourse.orgs
+        if ref.label == "ORG"
+        and (not ref.kinds or ref.kinds & kinds or (kinds & {"company", "any"} and "company" in ref.kinds))
+        and (is_heading or ref in discourse.seen)
+    ]
+    if discourse.spoke and not is_heading:
+        speaker, spoke_at = discourse.spoke[-1]
+        silent = speaker in discourse.orgs and not speaker.kinds  # a firm that a tagger took for a place
+        if (silent or speaker in fits) and place.paragraph - spoke_at.paragraph <= 1:
+            discourse.undecided = False
+            return speaker
+    ranked = sorted(fits, key=lambda ref: -len(ref.spans))
+    if ranked and (len(ranked) == 1 or len(ranked[0].spans) >= 2 * len(ranked[1].spans)):
+        discourse.undecided = False
+        return ranked[0]
+    seen = [ref for ref in fits if ref in discourse.seen]
+    near = [(discourse.salience(ref, discourse.seen[ref], place), ref) for ref in seen]
+    found = discourse.lead(near, discourse.weights.margin, 0.0)[0]
+    if found is not None:
+        discourse.undecided = False
+    return found
+
+
+def _means_company(discourse: Discourse, nominal: Nominal, is_heading: bool) -> bool:
+    """Whether a phrase can pick a company up that nothing in the article calls by its noun."""
+    kinds = _kinds_of(nominal)
+    pointed = nominal.determiner == "the" or (is_heading and nominal.determiner == "")
+    alone = len(nominal.words) == 1 and kinds & {"charity", "club"}
+    if not pointed or nominal.rest or nominal.plural or not (kinds & {"company", "any"} or alone):
+        return False
+    if set(nominal.words[:-1]) & _OTHERS or nominal.base in _NO_FIRMS or nominal.words[:1] == ("central",):
+        return False
+    return not any(nominal.base in ref.heads for ref in discourse.orgs + discourse.unnamed)
+
+
+def _kinds_of(nominal: Nominal) -> frozenset[str]:
+    """The kinds of organisation that a head noun may mean."""
+    return organisations().get(_noun_of(nominal), frozenset())
+
+
+def _noun_of(nominal: Nominal) -> str:
+    """The head noun as the list of organisations has it."""
+    return nominal.base if nominal.base in organisations() else nominal.head
+
+
+def find_just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The one organisation that the sentence before names, whatever it is ("The agency", "The regulator")."""
+    if nominal.determiner != "the" or nominal.rest or nominal.plural or len(nominal.words) > 1:
+        return None
+    if nominal.base in _NO_FIRMS | _PUBLIC or any(nominal.base in ref.heads for ref in discourse.unnamed):
+        return None
+    near = [
+        ref
+        for ref, last in discourse.recent()
+        if ref.label == "ORG" and ref.named and not last.quoted and 0 <= place.sentence - last.sentence <= 1
+    ]
+    return near[0] if len(near) == 1 and "police" not in near[0].kinds else None
+
+
+def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | None:
+    """How well an organisation fits a noun; None where it is of another kind or a mere place."""
+    head = nominal.head
+    base, kinds = _noun_of(nominal), _kinds_of(nominal)
+    words = {word for key in referent.keys for word in key} | set(fold(referent.name).split())
+    if referent.label != "ORG" and not referent.heads & {base, head}:
+        return None
+    modifiers = set(nominal.words[:-1]) - _ANY_SIZE
+    if (
+        modifiers
+        and not is_heading
+        and not modifiers & (words | referent.heads)
+        and head not in referent.heads
+    ):
+        return None
+    if head in words or base in words or base in referent.heads:
+        return 4.5 if modifiers <= words | referent.heads else 3.5
+    if not referent.named:
+        return None
+    if "any" in kinds:
+        return 0.6
+    if not referent.kinds:
+        return 0.4 if kinds & MAY_BE_SILENT else None
+    return 1.8 if referent.kinds & kinds else None

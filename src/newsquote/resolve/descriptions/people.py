@@ -1,0 +1,136 @@
+"""People by what they are: "the health secretary", "the 43-year-old", "the barrister", "the Frenchwoman"."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.resolve.descriptions.kin import RELATED, find_related
+from newsquote.resolve.descriptions.roles import (
+    OFFICES,
+    PARTIES,
+    PLAYS,
+    is_office,
+    plays,
+    role_fit,
+    same_office,
+)
+from newsquote.resolve.descriptions.unnamed import unnamed_with
+from newsquote.resolve.discourse import Discourse, label_of
+from newsquote.resolve.lexicon import word_set
+from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
+from newsquote.resolve.referents import Referent
+
+_TELLING = word_set("widow widower")  # said of somebody known, with no "of whom"
+_COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
+_DESCRIBED_MARGIN = 0.2
+_REACH = 2  # paragraphs back to who spoke last
+_POINTING = word_set("the this that these those") | {""}
+OWNED = word_set("his her their its 's my our")
+
+
+def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading: bool) -> Referent | None:
+    """The person whom the article has described so: by age, by whose they are, by role, by noun."""
+    if nominal.age is not None:
+        aged = [ref for ref in discourse.people + discourse.unnamed if nominal.age in ref.ages]
+        return discourse.latest(aged)
+    if nominal.determiner in OWNED and not is_office(nominal):
+        return find_related(discourse, nominal, place)
+    loose = PARTIES | discourse.places
+    fits = {ref: fit for ref in discourse.people if (fit := role_fit(nominal, ref, loose))}
+    if not fits and is_heading and nominal.determiner == "":
+        fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
+    if not fits and is_heading and len(nominal.words) > 1:
+        short = read_nominal(nominal.head)
+        fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+    if not fits and nominal.determiner == "the" and not nominal.rest and len(nominal.words) == 1:
+        fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
+    best = max(fits.values(), default=0)
+    pool = [ref for ref, fit in fits.items() if fit == best]
+    unnamed = unnamed_with(discourse, nominal)
+    if nominal.determiner in _POINTING and best < 3:
+        pool += unnamed
+    if len(pool) > 1 and is_heading:
+        spoken = [ref for ref in pool if any(speaker is ref for speaker, _ in discourse.spoke)]
+        first = discourse.first_quoted
+        return spoken[0] if len(spoken) == 1 else first if first in pool else None
+    return discourse.latest(pool)
+
+
+def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The named person in view whom a definite phrase describes anew ("the barrister", "the mother-of-two").
+
+    Whom "he" or "she" would mean there, if the phrase agrees; whoever spoke last, where that is open.
+    """
+    words = nominal.callings
+    counted = _COUNTED_REST.fullmatch(nominal.rest)
+    one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
+    if nominal.determiner != "the" or nominal.plural or not one or (nominal.rest and not counted):
+        return None
+    if words & RELATED - _TELLING and not counted and "-of-" not in nominal.head:
+        return None
+    if nominal.age is not None and (about := discourse.topic(place)) and _may_be_called(nominal, about):
+        return about
+    forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
+    scored = {
+        ref: weigh(features) + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        for form in forms
+        for ref, features in discourse.candidates(form, place)
+        if _may_be_called(nominal, ref) and features.paragraphs <= _REACH
+    }
+    ranked = [(score, ref) for ref, score in scored.items()]
+    found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
+    return _last_speaker(discourse, nominal, place) if found is None or _is_held(nominal) else found
+
+
+def _is_held(nominal: Nominal) -> bool:
+    """Whether the phrase is an office that somebody holds: "the minister", not "the former minister"."""
+    return bool(nominal.callings & OFFICES) and "former" not in nominal.words
+
+
+def _may_be_called(nominal: Nominal, referent: Referent) -> bool:
+    """Whether nothing that the article tells of a named person is against a new description."""
+    if referent.label != "PERSON" or not referent.named or not referent.may_be(nominal.gender):
+        return False
+    if nominal.age is not None and referent.ages:
+        return nominal.age in referent.ages
+    if _is_held(nominal) and nominal.noun is not None:
+        return all(same_office(nominal.noun, role) for role in referent.roles)
+    at_play = bool(nominal.callings & PLAYS)
+    return not (at_play and referent.roles and not any(plays(role) for role in referent.roles))
+
+
+def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The person who spoke last, if that is near and the phrase may mean them."""
+    speakers = [(ref, at) for ref, at in discourse.spoke if ref.label == "PERSON"]
+    if not speakers:
+        return None
+    speaker, spoke_at = speakers[-1]
+    near = place.paragraph - spoke_at.paragraph <= _REACH
+    return speaker if near and _may_be_called(nominal, speaker) else None
+
+
+def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The person just spoken of, whom a new description picks up ("the witness", "the Frenchwoman")."""
+    if nominal.determiner != "the" or nominal.noun is None:
+        return None
+    words = nominal.callings
+    counted = re.fullmatch(r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)", nominal.rest)
+    if (nominal.rest or words & RELATED) and not counted:
+        return None
+    speaker = discourse.spoke[-1][0] if discourse.spoke else None
+    near = [
+        (discourse.salience(ref, last, place), ref)
+        for ref, last in discourse.recent()
+        if ref.label == "PERSON" and ref.named and not last.quoted and place.sentence - last.sentence <= 2
+    ]
+    found = discourse.lead(near)[0]
+    if found is None or (found is not speaker and not discourse.seen[found].opens):
+        return None
+    if nominal.base == "witness" and "witness" not in found.heads:
+        return discourse.latest([ref for ref in discourse.people if "witness" in ref.heads]) or found
+    local = set(nominal.words) & (PARTIES | discourse.places)
+    if words & OFFICES and (found.roles or not local):
+        return None  # only "the Vermont senator" is somebody whose office the article need not tell
+    return found if found.may_be(nominal.gender) else None

@@ -1,0 +1,94 @@
+"""How well a phrase fits what the article says that a person is: roles, affiliation, titles."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import Nominal, read_nominal, same_role
+from newsquote.resolve.referents import Referent
+
+PARTIES = word_set(
+    "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
+    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
+)
+# Two names for one of these are no clash.
+_CALLINGS = word_set("lawyer doctor scientist academic player artist")
+OFFICES = word_set("boss leader politician official lawyer judge")
+PLAYS = word_set("player")
+# Kinds that a name without a telling word may have; a court or a council would say so.
+MAY_BE_SILENT = word_set("company club charity association media bank party any")
+# What a person is who bears a title of a class, or a certain title.
+_TITLE_NOUNS = {
+    "rank": word_set("officer"),
+    "bench": word_set("judge"),
+    "learned": word_set("doctor academic scientist researcher expert"),
+    "church": word_set("cleric bishop vicar priest"),
+    "office": word_set("politician"),
+    "noble": word_set("peer"),
+    "prof": word_set("professor"),
+    "sen": word_set("senator lawmaker"),
+    "rep": word_set("representative lawmaker"),
+    "cllr": word_set("councillor"),
+    "gov": word_set("governor"),
+    "sgt": word_set("sergeant"),
+    "insp": word_set("inspector"),
+    "capt": word_set("captain"),
+    "det": word_set("detective"),
+    "sister": word_set("nun nurse"),
+}
+
+
+def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTIES) -> int:
+    """How well a phrase fits what the article says of a person: 0 not at all, 3 in every word.
+
+    `loose` are words that may be said of anybody there: parties, and the places of the article.
+    """
+    if not referent.may_be(nominal.gender):
+        return 0
+    fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
+    if not fit and referent.affiliations:
+        whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
+        fit = max((same_role(nominal, words, loose) for words in whole), default=0)
+    if not fit and nominal.base == "councillor":
+        fit = int(any("council" in role.lower().split() for role in referent.roles))
+    if not fit and not set(nominal.words[:-1]) - loose:
+        base = nominal.noun.word if nominal.noun else nominal.base
+        for title in referent.titles:
+            plain, kind = title.rstrip("."), titles()[title].kind
+            nouns = _TITLE_NOUNS.get(kind, frozenset()) | _TITLE_NOUNS.get(plain, frozenset())
+            fit = max(fit, 2 * (plain == base), int(base in nouns))
+    return fit if fit and _complement_agrees(nominal, referent) else 0
+
+
+def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
+    """Whether "of the council" may be said of somebody whose affiliation is known."""
+    match = re.match(r"(?:of|for|at)\s+(.+)", nominal.rest)
+    beside = set(fold(" ".join([*referent.affiliations, *referent.roles])).split())
+    if match is None or not referent.affiliations:
+        return True
+    asked = set(fold(match.group(1)).split()) - {"the", "a", "an", "of", "and"}
+    return bool(asked & beside) or any(
+        organisations().get(word, frozenset()) & MAY_BE_SILENT for word in asked
+    )
+
+
+def is_office(nominal: Nominal) -> bool:
+    """Whether a possessed noun is an office ("its chief executive") and not a tie ("her neighbour")."""
+    noun = nominal.noun
+    return noun is not None and bool(noun.wider & {"boss", "leader", "politician", "official", "lawyer"})
+
+
+def same_office(noun: RoleNoun, role: str) -> bool:
+    """Whether the holder of a role may be called by an office: a KC is a barrister, a broker no minister."""
+    held = read_nominal(role).noun
+    if held is None:
+        return False
+    return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
+
+
+def plays(role: str) -> bool:
+    """Whether the holder of a role, as far as the lists know, plays a game."""
+    held = read_nominal(role).noun
+    return held is None or bool(held.words & PLAYS)

@@ -1,0 +1,61 @@
+"""The article from its first event to its last: the body, then headline and standfirst."""
+
+from __future__ import annotations
+
+from newsquote.resolve.clusters import NameTable
+from newsquote.resolve.layout import Event, Layout
+from newsquote.resolve.reading.attributions import read_attribution
+from newsquote.resolve.reading.mentions import read_mention
+from newsquote.resolve.reading.state import Outcome, Reading
+from newsquote.resolve.reading.turns import echo, inherit
+from newsquote.resolve.referents import Referent
+
+
+def read_article(layout: Layout, table: NameTable) -> Outcome:
+    """Read the body in order, then headline and standfirst, then what takes another's speaker."""
+    reading = _opened(layout, table)
+    for event in layout.body:
+        _take(reading, event)
+    _turn_to_heading(reading)
+    for event in layout.heading:
+        _take(reading, event)
+    echo(reading)
+    for k in range(len(layout.attributions)):
+        inherit(reading, k)
+    return reading.outcome
+
+
+def _opened(layout: Layout, table: NameTable) -> Reading:
+    """An article of which nothing has been read but where its opening ends and whom it quotes first."""
+    reading = Reading(layout, table)
+    reading.discourse.near_opening = layout.near_opening_ends
+    reading.discourse.opening_ends = layout.opening_ends
+    reading.discourse.body = layout.body[0].start if layout.body else 0
+    reading.discourse.first_quoted = _first_quoted(reading)
+    return reading
+
+
+def _first_quoted(reading: Reading) -> Referent | None:
+    """The first person in the body whom a source names."""
+    for event in reading.layout.body:
+        source = reading.attributions[event.attribution].source if event.attribution >= 0 else None
+        names = [head.name for head in reading.layout.heads(source)] if source else []
+        for referent in (reading.table.of.get(name) for name in names if name is not None):
+            if referent is not None and referent.label == "PERSON":
+                return referent
+    return None
+
+
+def _take(reading: Reading, event: Event) -> None:
+    """Read one mention or one source."""
+    reading.discourse.opening = event.start < reading.layout.opening_ends
+    if event.mention >= 0:
+        read_mention(reading, event.mention)
+    else:
+        read_attribution(reading, event.attribution)
+
+
+def _turn_to_heading(reading: Reading) -> None:
+    """Forget what is in view: a headline is read by itself, but knowing the article."""
+    reading.discourse.seen.clear()
+    reading.in_heading = True

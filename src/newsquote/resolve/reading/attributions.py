@@ -1,0 +1,112 @@
+"""Attributions as they come: the source of each to its speaker."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.model import Attribution, Span
+from newsquote.resolve.descriptions import find_described, organisation_speaking
+from newsquote.resolve.nominals import names_nobody, read_nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.reading.phrases import phrase_speaker
+from newsquote.resolve.reading.pronouns import pronoun_speaker
+from newsquote.resolve.reading.state import Reading
+from newsquote.resolve.reading.turns import note_question, sourceless_speaker
+from newsquote.resolve.referents import Referent
+from newsquote.resolve.sources import Head
+
+_HEARERS = re.compile(
+    r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps|peers|committee|magistrates)\b", re.I
+)
+_PASSIVE_TOLD = re.compile(
+    r"\b(?:was|were|been|being|be|is|are)\b.*\b(?:told|informed|warned|advised)\b", re.I
+)
+
+
+def read_attribution(reading: Reading, k: int) -> None:
+    """Decide who speaks in the attribution of an index, and note that they spoke."""
+    attribution = reading.attributions[k]
+    source = attribution.source
+    if source is None:
+        speaker = sourceless_speaker(reading, k)
+        if speaker is not None:
+            reading.outcome.speakers[k] = speaker
+            reading.discourse.speak(speaker, reading.layout.place(attribution.parts[0]))
+        note_question(reading, k, speaker)
+        return
+    if source in reading.outcome.by_source:
+        speaker = reading.outcome.by_source[source]
+    elif _hears(reading, attribution):
+        speaker = None
+    else:
+        speaker = _speaker(reading, source, k)
+        reading.outcome.by_source[source] = speaker
+    reading.outcome.speakers[k] = speaker
+    note_question(reading, k, speaker)
+    if speaker is not None:
+        reading.discourse.speak(speaker, reading.layout.place(source))
+        if reading.spoken_for is not None and reading.spoken_for.voice_of is speaker:
+            reading.discourse.touch(reading.spoken_for, reading.layout.place(source))
+
+
+def _hears(reading: Reading, attribution: Attribution) -> bool:
+    """Whether the source is who hears: "the court heard", "jurors were told"."""
+    if attribution.cue_lemma in ("hear", "learn"):
+        return True
+    if attribution.cue is None or attribution.source is None:
+        return False
+    cue = attribution.cue.cut(reading.text)
+    return bool(
+        attribution.source.start < attribution.cue.start
+        and _HEARERS.search(attribution.source.cut(reading.text))
+        and _PASSIVE_TOLD.search(cue)
+    )
+
+
+def _speaker(reading: Reading, source: Span, k: int) -> Referent | None:
+    """Whom a source means; several as one joint speaker, and nobody where one of several is unknown."""
+    place = reading.layout.place(source)
+    heads = reading.layout.heads(source)
+    found = [_referent(reading, head, place, k) for head in heads]
+    reading.heads.update((head.span.start, ref) for head, ref in zip(heads, found, strict=True))
+    if len(found) == 1:
+        return found[0]
+    known = [referent for referent in found if referent is not None]
+    if len(known) < len(found):
+        return None
+    return reading.join(list(dict.fromkeys(known)))
+
+
+def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | None:
+    """Whom one head of the source of attribution `k` means."""
+    if head.name is not None:
+        return reading.table.of.get(head.name)
+    if head.pronoun is not None:
+        return pronoun_speaker(reading, head.pronoun, place, k)
+    if head.behalf is not None:
+        return _speak_for(reading, reading.table.of.get(head.behalf), head)
+    nominal = head.nominal
+    if nominal is None or names_nobody(nominal.text):
+        return None
+    mouth = nominal.base in ("board", "management") and len(nominal.words) == 1
+    if mouth and head.behalf_text is None:
+        found = find_described(reading.discourse, nominal, place, is_source=True)
+        if found is not None:
+            return found
+    if nominal.is_spokes or head.behalf_text is not None or mouth:
+        found = organisation_speaking(reading.discourse, head.behalf_text, place)
+        if found is not None:
+            return _speak_for(reading, found, head)
+        behalf = read_nominal(head.behalf_text) if head.behalf_text else None
+        if behalf is not None and nominal.base == "statement":
+            nominal = behalf
+        elif behalf is not None and behalf.label == "ORG":
+            return _speak_for(reading, reading.discourse.introduce(behalf, "ORG"), head)
+    return phrase_speaker(reading, nominal, head.span, place, k)
+
+
+def _speak_for(reading: Reading, organisation: Referent | None, head: Head) -> Referent | None:
+    """The organisation, after noting the unnamed person whom "she" may mean from here on."""
+    if organisation is not None and head.nominal is not None and head.nominal.is_spokes:
+        reading.spoken_for = reading.discourse.voice(organisation, head.nominal)
+    return organisation

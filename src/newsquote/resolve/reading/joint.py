@@ -1,0 +1,85 @@
+"""Two at once: "Kit Moss and Ann Vale", "both men", "the Theriaults", "the couple"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import replace
+
+from newsquote.model import Mention, MentionKind
+from newsquote.resolve.descriptions import role_fit
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.reading.state import Reading
+from newsquote.resolve.referents import Referent
+
+_TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
+_TWO = frozenset(("two", "both", "pair"))
+_FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
+
+
+def touch_pair(reading: Reading, i: int, referent: Referent, place: Place) -> None:
+    """Note "Kit Moss and Ann Vale" as the two that "they" may mean from here on."""
+    if referent.label != "PERSON" or place.quoted:
+        return
+    for j in reading.layout.before(reading.mentions[i].span.start, 1):
+        before = reading.table.of.get(j)
+        gap = reading.text[reading.mentions[j].span.end : reading.mentions[i].span.start]
+        if before is not None and before.label == "PERSON" and before is not referent and gap == " and ":
+            reading.discourse.touch(
+                reading.join([before, referent]), reading.layout.places[j].moved(place.span)
+            )
+
+
+def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent | None:
+    """The two whom a plural phrase introduces: "The owners of the mill, Kit Moss and Ann Vale"."""
+    gap = _TO_NAMES.match(reading.text, mention.span.end) if nominal.plural else None
+    if gap is None or nominal.label != "GROUP":
+        return None
+    people = [
+        i
+        for i in reading.layout.after(gap.end(), 3)
+        if reading.mentions[i].kind is MentionKind.NAME and reading.mentions[i].label == "PERSON"
+    ]
+    if len(people) < 2 or reading.mentions[people[0]].span.start != gap.end():
+        return None
+    one, two = (reading.mentions[i].span for i in people[:2])
+    named = [ref for i in people[:2] if (ref := reading.table.of.get(i)) is not None]
+    if reading.text[one.end : two.start] != " and " or len(set(map(id, named))) < 2:
+        return None
+    return reading.join(named)
+
+
+def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None:
+    """The two people whom "both men" or "the two leaders" means, if there are just two such."""
+    words = fold(nominal.text).split()
+    family = _FAMILY.fullmatch(nominal.text)
+    if family is not None:  # "the Theriaults"
+        surname = fold(family.group(1))
+        fits = [ref for ref in reading.discourse.people if ref.fullest.tokens[-1] == surname]
+        return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+    if not _TWO & set(words[:2]) or not nominal.plural:
+        return None
+    base = nominal.base
+    if base in ("man", "woman"):
+        gender = "m" if base == "man" else "f"
+        near = [ref for ref, last in reading.discourse.recent() if place.paragraph - last.paragraph <= 3]
+        near = [ref for ref in near if ref.named and ref.label == "PERSON"]
+        fits = [ref for ref in near if ref.may_be(gender)]
+    else:
+        one = replace(nominal, words=(base,), head=base, plural=False, label="PERSON", determiner="the")
+        fits = [
+            ref for ref in reading.discourse.people if ref in reading.discourse.seen and role_fit(one, ref)
+        ]
+    return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+
+def couple(reading: Reading, place: Place) -> Referent | None:
+    """The two people before with one surname, if there are just two such."""
+    by_surname: defaultdict[tuple[str, ...], list[Referent]] = defaultdict(list)
+    for referent in reading.discourse.people:
+        if referent.first < place.span.start and referent.fullest.is_full:
+            by_surname[referent.fullest.surname].append(referent)
+    pairs = [people for people in by_surname.values() if len(people) == 2]
+    return reading.join(pairs[0]) if len(pairs) == 1 else None

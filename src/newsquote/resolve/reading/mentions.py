@@ -1,0 +1,126 @@
+"""Mentions as they come: who and what is in view from here on."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.model import Mention, MentionKind
+from newsquote.resolve.descriptions import find_described, organisation_speaking
+from newsquote.resolve.names import org_tokens
+from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
+from newsquote.resolve.pronouns import SUBJECTIVE, Place
+from newsquote.resolve.reading.joint import pair_named, touch_pair
+from newsquote.resolve.reading.state import CERTAIN, Reading
+from newsquote.resolve.referents import Referent
+
+# A preposition and a name or a lexical noun phrase that closes at a comma, verb or name.
+_COMPLEMENT = re.compile(
+    r"\s+(?:of|at|from|in|by|for|with)\s+(?:the\s+|an?\s+)?"
+    r"(?:[A-Z][\w’'.&-]*(?:\s+(?:(?:of|for|and|&)\s+)?[A-Z][\w’'.&-]*)*)"
+)
+_LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
+
+
+def read_mention(reading: Reading, i: int) -> None:
+    """Take in the mention of an index; what a source has settled already stays."""
+    mention = reading.mentions[i]
+    place = reading.layout.places[i]
+    if mention.kind is MentionKind.NAME and (referent := _by_people(reading, i, place)) is not None:
+        reading.discourse.touch(referent, place)
+    elif mention.kind is MentionKind.NAME:
+        referent = reading.table.of.get(i)
+        if referent is not None:
+            if reading.layout.in_source(mention.span) and mention.span.start not in reading.heads:
+                place = place._replace(subject=False, quoted=True)  # an aside: "a Reid supporter"
+            reading.discourse.touch(referent, place)
+            _affiliate(reading, referent, mention, place)
+            touch_pair(reading, i, referent, place)
+    elif mention.span.start in reading.heads:
+        if (head := reading.heads[mention.span.start]) is not None:
+            reading.outcome.of[i] = head
+    elif mention.kind is MentionKind.NOMINAL:
+        _read_nominal(reading, i, mention, place)
+    elif not place.quoted:
+        _read_pronoun(reading, mention, place)
+
+
+def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
+    """The person in view whom a subject names by a people alone: "The Pole laughed"."""
+    mention = reading.mentions[i]
+    start = mention.span.start - len("the ")
+    words = reading.text[max(start, 0) : mention.span.end]
+    if mention.label != "NORP" or not mention.is_subject or place.quoted or not DEMONYM.fullmatch(words):
+        return None
+    reading.discourse.undecided = False
+    return find_described(reading.discourse, read_nominal(words), place, is_source=True)
+
+
+def _affiliate(reading: Reading, referent: Referent, mention: Mention, place: Place) -> None:
+    """Spell out an affiliation given in short ("the union", "BMA")."""
+    if not mention.affiliation:
+        return
+    named = reading.by_key.get(org_tokens(mention.affiliation))
+    lower = mention.affiliation.lower()
+    if named is None and lower.startswith(("the ", "its", "their")):
+        named = organisation_speaking(reading.discourse, mention.affiliation, place)
+    if named is not None and named.name:
+        reading.outcome.affiliations[referent, mention.affiliation] = named.name
+
+
+def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> None:
+    """Find whom a noun phrase means, or bring somebody new in."""
+    nominal = read_nominal(mention.text)
+    reading.discourse.undecided = False
+    referent = pair_named(reading, mention, nominal)
+    if referent is None:
+        telling = mention.is_subject and not place.quoted and nominal.determiner == "the"
+        referent = find_described(
+            reading.discourse, nominal, place, is_source=telling, is_heading=reading.in_heading
+        )
+    if referent is None:
+        referent = _apposed(reading, mention, nominal)
+    new = referent is None and not place.quoted and not reading.discourse.undecided
+    new = new and not reading.layout.in_source(mention.span)
+    if new and nominal.label and (nominal.label != "DOCUMENT" or nominal.determiner == "a"):
+        referent = reading.discourse.introduce(_spelt_out(reading, mention, nominal), nominal.label)
+    if referent is not None:
+        reading.discourse.touch(referent, place)
+        reading.outcome.of[i] = referent
+
+
+def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
+    """The noun phrase with what follows its head: "Residents of Quay Street"."""
+    if nominal.rest or not (more := _COMPLEMENT.match(reading.text, mention.span.end)):
+        return nominal
+    return read_nominal(mention.text + more.group())
+
+
+def _apposed(reading: Reading, mention: Mention, nominal: Nominal) -> Referent | None:
+    """What the mention just before names, where this one only describes it (", a matatu driver,")."""
+    if nominal.determiner not in ("a", "the") or nominal.plural:
+        return None
+    for i in reading.layout.before(mention.span.start, 3):
+        before = reading.mentions[i]
+        if reading.text[before.span.end : mention.span.start] != ", ":
+            continue
+        if _LISTED.match(reading.text, mention.span.end):
+            return None
+        referent = reading.outcome.of.get(i) or reading.table.of.get(i)
+        if referent is not None and referent.label == nominal.label:
+            referent.heads.add(nominal.base)
+            return referent
+    return None
+
+
+def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
+    """Count a pronoun as a mention where it is plain whom it means."""
+    objective = reading.layout.is_object(mention)
+    referent, margin = reading.discourse.pronoun(mention.text, place, objective)
+    if referent is None or margin < CERTAIN:
+        return
+    reading.discourse.touch(referent, place)
+    form = SUBJECTIVE[mention.text.lower()]
+    reading.discourse.called.add((referent, form))
+    if referent.label == "PERSON" and form in ("he", "she"):
+        reading.outcome.pronouns.append((referent, form, mention.span))
+        reading.learn(referent, form)

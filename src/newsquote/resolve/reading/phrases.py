@@ -1,0 +1,99 @@
+"""Sources that are a noun phrase: somebody described before, or named next, or new."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from newsquote.model import Span
+from newsquote.resolve.descriptions import find_described
+from newsquote.resolve.discourse import label_of
+from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.pronouns import Place
+from newsquote.resolve.reading.joint import couple, the_two
+from newsquote.resolve.reading.state import Reading
+from newsquote.resolve.referents import Referent
+
+_CARRIED = re.compile(
+    r"\s+(?:(?:in|on|at|of|from|near|outside|inside|by|for|with|last|this|\w+ed|\w+ing|held|made|seen|sent|written)"
+    r"\s+)(?:[^\s,;:.“”\"]+\s*){1,7}"
+)
+_CLOSING = re.compile(
+    r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
+)
+
+
+def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place, k: int) -> Referent | None:
+    """Whom the noun phrase at `span`, a head of the source of attribution `k`, means; a new one if nobody.
+
+    None where several fit and nothing decides.
+    """
+    reading.discourse.undecided = False
+    found = the_two(reading, nominal, place) or find_described(
+        reading.discourse, nominal, place, is_source=True, is_heading=reading.in_heading
+    )
+    if found is None and not reading.in_heading:
+        found = _named_next(reading, nominal, place, k)
+    if found is None and reading.discourse.undecided:
+        return None
+    if found is None and nominal.head == "couple" and nominal.determiner == "the":
+        found = couple(reading, place)
+    if found is None and nominal.determiner == "a":
+        nominal = _carried_on(reading, nominal, span, k)
+    return found or reading.discourse.introduce(nominal, label_of(nominal))
+
+
+def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Referent | None:
+    """The person whom the next quote names with no word of who that is: a description just told it.
+
+    "The Transport Secretary urged both to return. … Kit Moss said: …"
+    """
+    if nominal.plural or label_of(nominal) != "PERSON" or nominal.is_spokes:
+        return None
+    for attribution in sorted(reading.attributions[k + 1 :], key=lambda a: a.parts[0].start):
+        source = attribution.source
+        if source is None or source.start <= place.span.end:
+            continue
+        heads = reading.layout.heads(source)
+        if heads[0].pronoun is not None:
+            continue
+        referent = reading.table.of.get(heads[0].name) if heads[0].name is not None else None
+        near = reading.layout.place(source).paragraph - place.paragraph <= 1
+        if referent is None or not near or not _is_bare(reading, referent, heads[0].span, place):
+            return None
+        return referent if referent.may_be(nominal.gender) else None
+    return None
+
+
+def _is_bare(reading: Reading, referent: Referent, named: Span, place: Place) -> bool:
+    """Whether a person is first named here, in full and with no role, age or apposition."""
+    told = referent.roles or referent.affiliations or referent.ages or referent.titles
+    first = reading.discourse.named_from(referent, place)
+    after = reading.text[named.end : named.end + 2]
+    return (
+        referent.label == "PERSON"
+        and not told
+        and first == named.start
+        and bool(referent.people)
+        and referent.fullest.is_full
+        and not after.startswith((",", " (", " –", " —"))
+    )
+
+
+def _carried_on(reading: Reading, nominal: Nominal, span: Span, k: int) -> Nominal:
+    """An indefinite phrase with all that stands before its verb, or after it at the end.
+
+    "A banner | held up at the whistle | read"; "called | a man | in the back row."
+    """
+    cue = reading.attributions[k].cue
+    if cue is None or span.end != (reading.attributions[k].source or span).end:
+        return nominal
+    if cue.start >= span.end:
+        rest = reading.text[span.end : cue.start].rstrip()
+        known = _CARRIED.fullmatch(rest)
+    else:
+        known = _CLOSING.match(reading.text, span.end)
+        rest = known.group() if known else ""
+    if known is None or not rest:
+        return nominal
+    return replace(nominal, text=f"{nominal.text}{rest}")

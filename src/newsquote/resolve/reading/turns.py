@@ -1,0 +1,95 @@
+"""Speakers of quotes without a source: taken over from a neighbour, in turn, or found from outside.
+
+“Who decided to wait?” she demanded. / “There was a process,” Pell said. / “Has it a name?” / “No.”
+"""
+
+from __future__ import annotations
+
+from newsquote.model import Attribution, Kind
+from newsquote.resolve.reading.state import Reading
+from newsquote.resolve.referents import Referent
+from newsquote.resolve.unsourced import echoed_speaker, interviewee, led_in
+
+_ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
+_SHORT_QUESTION = 90  # characters
+
+
+def sourceless_speaker(reading: Reading, k: int) -> Referent | None:
+    """The speaker of a quote without a source, when it comes to be read."""
+    attribution = reading.attributions[k]
+    speaker = _inherited(reading, k) if attribution.inherits is not None else _unsourced(reading, attribution)
+    return _in_turn(reading, k, speaker) or speaker
+
+
+def _unsourced(reading: Reading, attribution: Attribution) -> Referent | None:
+    """The speaker of a quote without source or neighbour: who is interviewed, or was just told of."""
+    if reading.in_heading:
+        return None
+    answers = interviewee(reading.layout, reading.table, attribution)
+    if answers is not None or attribution.cue is not None:
+        return answers
+    return led_in(reading.layout, reading.discourse, attribution)
+
+
+def _inherited(reading: Reading, k: int) -> Referent | None:
+    """The speaker taken over from another attribution; chains are followed, loops end."""
+    met = {k}
+    at = reading.attributions[k].inherits
+    while at is not None and 0 <= at < len(reading.attributions) and at not in met:
+        if reading.outcome.speakers[at] is not None:
+            return reading.outcome.speakers[at]
+        met.add(at)
+        at = reading.attributions[at].inherits
+    return None
+
+
+def _in_turn(reading: Reading, k: int, before: Referent | None) -> Referent | None:
+    """Who asks the next question of a dialogue, or answers it, where the lines go bare."""
+    at = reading.attributions[k].inherits
+    if at is None or before is None or len(reading.discourse.spoke) < 2:
+        return None
+    (one, asked_at), (two, _) = reading.discourse.spoke[-2:]
+    near = reading.layout.place(reading.attributions[k].parts[0]).paragraph - asked_at.paragraph <= 3
+    if one is two or two is not before or not near or not (one.named and two.named):
+        return None
+    if _asks(reading, k) and reading.asked is one:
+        return one
+    return one if reading.bare and _asks(reading, at) else None
+
+
+def note_question(reading: Reading, k: int, speaker: Referent | None) -> None:
+    """Note who asked, if a quote asks, and whether it had a source."""
+    reading.bare = reading.attributions[k].source is None
+    if _asks(reading, k):
+        reading.asked = speaker
+
+
+def _asks(reading: Reading, k: int) -> bool:
+    """Whether a quote is one short question, or a report of one."""
+    attribution = reading.attributions[k]
+    if attribution.cue_lemma in _ASKING:
+        return True
+    last = attribution.parts[-1]
+    question = attribution.kind is Kind.DIRECT and last.cut(reading.text).rstrip(" ,”’").endswith("?")
+    return question and sum(part.end - part.start for part in attribution.parts) <= _SHORT_QUESTION
+
+
+def echo(reading: Reading) -> None:
+    """Give a quote in the heading the speaker of the quote in the body that it repeats."""
+    heading = {event.attribution for event in reading.layout.heading if event.attribution >= 0}
+    for k in sorted(heading):
+        speaker = reading.outcome.speakers[k]
+        if speaker is None or not (speaker.named or speaker.members):
+            echoed = echoed_speaker(reading.layout, k, heading, reading.outcome.speakers)
+            reading.outcome.speakers[k] = echoed or speaker
+
+
+def inherit(reading: Reading, k: int) -> None:
+    """Take over a speaker that stands later in the article than the quote."""
+    attribution = reading.attributions[k]
+    if (
+        attribution.inherits is not None
+        and reading.outcome.speakers[k] is None
+        and attribution.source is None
+    ):
+        reading.outcome.speakers[k] = _inherited(reading, k)
