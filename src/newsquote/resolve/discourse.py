@@ -253,7 +253,9 @@ def _key(nominal: Nominal) -> str:
     return f"{owner} {fold(display_name(nominal.text))}"
 
 
-_PERSON_LIKE = re.compile(r"[\w-]+(?:er|or|ist|ian|man|woman|ee|eer|ant|crat|ite|ess|star|mate|head|king)")
+_PERSON_LIKE = re.compile(
+    r"[\w-]+(?:er|or|ist|ian|man|woman|ee|eer|ant|crat|ite|ess|star|mate|head|king|eur|maid|smith|wright)"
+)
 
 
 def label_of(nominal: Nominal) -> str:

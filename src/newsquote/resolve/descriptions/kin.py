@@ -16,11 +16,11 @@ RELATED = word_set(
     "fiancée"
 )
 _KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
-_PARENTS, _CHILDREN = word_set("father mother parent"), word_set("son daughter child")
+_PARENTS, CHILDREN = word_set("father mother parent"), word_set("son daughter child grandson granddaughter")
 _SPOUSES, _SIBLINGS = word_set("husband wife spouse partner"), word_set("brother sister sibling twin")
 _INVERSE = {
-    **dict.fromkeys(_PARENTS, _CHILDREN),
-    **dict.fromkeys(_CHILDREN, _PARENTS),
+    **dict.fromkeys(_PARENTS, CHILDREN),
+    **dict.fromkeys(CHILDREN, _PARENTS),
     **dict.fromkeys(_SPOUSES, _SPOUSES),
     **dict.fromkeys(_SIBLINGS, _SIBLINGS),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.kin import RELATED, find_related
+from newsquote.resolve.descriptions.kin import CHILDREN, RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
@@ -23,6 +23,8 @@ from newsquote.resolve.referents import Referent
 
 _TELLING = word_set("widow widower")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
+_FORMER = word_set("former ex retired one-time")
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _DESCRIBED_MARGIN = 0.2
 _REACH = 2  # paragraphs back to who spoke last
@@ -44,7 +46,12 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
-    if not fits and nominal.determiner == "the" and not nominal.rest and len(nominal.words) == 1:
+    if (
+        not fits
+        and nominal.determiner == "the"
+        and not nominal.rest
+        and not set(nominal.words[:-1]) - _FORMER
+    ):
         fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
@@ -68,7 +75,8 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
     if nominal.determiner != "the" or nominal.plural or not one or (nominal.rest and not counted):
         return None
-    if words & RELATED - _TELLING and not counted and "-of-" not in nominal.head:
+    related = nominal.base in RELATED or words & RELATED - {"child"}
+    if related and not words & _TELLING and not counted and "-of-" not in nominal.head:
         return None
     if nominal.age is not None and (about := discourse.topic(place)) and _may_be_called(nominal, about):
         return about
@@ -97,6 +105,8 @@ def _may_be_called(nominal: Nominal, referent: Referent) -> bool:
         return nominal.age in referent.ages
     if _is_held(nominal) and nominal.noun is not None:
         return all(same_office(nominal.noun, role) for role in referent.roles)
+    if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
+        return False
     at_play = bool(nominal.callings & PLAYS)
     return not (at_play and referent.roles and not any(plays(role) for role in referent.roles))
 
