@@ -112,8 +112,9 @@ class Nominal:
 
 
 DEMONYM = re.compile(
-    r"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|[Tt]he (?:Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|"
-    r"Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|Thai|Arab|Scouser|Aussie|Basque|Catalan|Filipin[oa])"
+    r"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|"
+    r"[Tt]he (?:Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|"
+    r"Thai|Arab|Scouser|Aussie|Basque|Catalan|Filipin[oa])"
 )
 
 
