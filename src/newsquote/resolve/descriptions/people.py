@@ -18,7 +18,7 @@ from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
-from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Features, Place, weigh
 from newsquote.resolve.referents import Referent
 
 _TELLING = word_set("widow widower")  # said of somebody known, with no "of whom"
@@ -85,11 +85,16 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         ref: weigh(features) + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
         for form in forms
         for ref, features in discourse.candidates(form, place)
-        if _may_be_called(nominal, ref) and features.paragraphs <= _REACH
+        if _may_be_called(nominal, ref) and features.paragraphs <= _REACH and not _beside(features, place)
     }
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
     return _last_speaker(discourse, nominal, place) if found is None or _is_held(nominal) else found
+
+
+def _beside(features: Features, place: Place) -> bool:
+    """Whether a candidate stands in the same sentence, where a pronoun would mean them."""
+    return features.last.sentence == place.sentence and not features.last.quoted
 
 
 def _is_held(nominal: Nominal) -> bool:
