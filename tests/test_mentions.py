@@ -199,6 +199,11 @@ def test_names_the_tagger_missed(
             [("Ann Lincoln", "PERSON"), ("Lincoln", "LOC")],
             id="place-like-a-surname",
         ),
+        pytest.param(
+            "[L Edith Garland] left. [P Mrs Garland] wept.",
+            [("Edith Garland", "PERSON"), ("Mrs Garland", "PERSON")],
+            id="titled-elsewhere",
+        ),
     ],
 )
 def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -43,6 +43,7 @@ _OF_A_COMPANY = SPOKES | word_set(
     "profits fleet passengers subscribers depositors trustees members website"
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
+_COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _VOTE = 0.7
 
 
@@ -71,6 +72,7 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         name.label = _choose(gathered[key], _form(sheet.words, name), " ".join(key) in countries())
+    _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     _settle_short_forms(spans, keys)
@@ -101,6 +103,20 @@ def _surnames(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
         for name in spans
         if name.label == "PERSON" and name.end - max(name.bare, name.start) > 1
     }
+
+
+def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
+    """ "Edith Garland" is a person where the article says "Mrs Garland", whatever a tagger takes her for."""
+    courteous = {
+        keys[id(name)][-1]
+        for name in spans
+        if name.label == "PERSON" and sheet.words[name.start].lower.rstrip(".") in _COURTESIES
+    }
+    for name in spans:
+        key = keys[id(name)]
+        full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
+        if full and key[-1] not in organisations() and key[-1] not in countries():
+            name.label = "PERSON"
 
 
 def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, surnames: set[str]) -> None:

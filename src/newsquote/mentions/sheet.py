@@ -11,11 +11,7 @@ from newsquote.mentions.parts import is_letters
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
-from newsquote.resolve.lexicon import (
-    noun_label,
-    titles,
-    word_set,
-)
+from newsquote.resolve.lexicon import is_first_name, noun_label, titles, word_set
 
 _CREDIT = re.compile(
     r"(?:\b(?:pictures?|pics?|photo(?:graph)?s?|images?|credit|copyright|video)\s*(?::|/|by\b|©|credit)"
@@ -109,8 +105,9 @@ class NameSheet:
             and word.pos in ("PROPN", "", "X")
             and word.text.replace("-", "").replace("’", "").isalpha()
         )
+        noun = None if is_first_name(word.lower) else noun_label(word.lower)
         known = (
-            noun_label(word.lower) not in (None, "PERSON" if is_surname else None)
+            noun not in (None, "PERSON" if is_surname else None)
             or word.lower in CALENDAR
             or word.lower in titles()
         )
