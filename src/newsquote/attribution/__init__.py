@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from newsquote.attribution.decoder import decode
@@ -17,19 +16,11 @@ from newsquote.attribution.layout import Layout
 ATTRIBUTIONS = "newsquote_attributions"
 
 
-@Language.factory(
-    "newsquote_attribution",
-    requires=["token.dep", "token.lemma", "doc.spans"],
-    assigns=["doc.spans"],
-    default_config={"min_link": 0.08, "min_content": 0.25},
-)
-def make_attribution(nlp: Language, name: str, min_link: float, min_content: float) -> AttributionDecoder:
-    """`min_link`: least probability that a content belongs to a cue; `min_content`: that it is one."""
-    return AttributionDecoder(min_link=min_link, min_content=min_content)
-
-
 class AttributionDecoder:
-    """Callable on a `Doc`."""
+    """Callable on a `Doc`.
+
+    `min_link`: least probability that a content belongs to a cue; `min_content`: that it is one.
+    """
 
     def __init__(self, *, min_link: float, min_content: float) -> None:
         self.min_link = min_link

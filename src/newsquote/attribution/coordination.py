@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
+from newsquote.attribution.frames import VERBAL
 from newsquote.attribution.layout import Layout
 
 _ACTS = ("denial", "accusation", "promise", "request")
@@ -22,7 +23,7 @@ def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
         if at is None or piece[0] < draft.cue[0]:
             continue
         first = at
-        while first.i > head.i + 1 and first.nbor(-1).dep_ in ("cc", "advmod", "punct", "aux", "aux:pass"):
+        while first.i > head.i + 1 and first.nbor(-1).dep_ in ("cc", "punct", *VERBAL):
             first = first.nbor(-1)
         rest = (at.idx + len(at), piece[1])
         if layout.word_count(*rest) < 3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -35,6 +36,8 @@ _WITHHELD = frozenset(
         "try",
     }
 )
+# "has yet to say", "was unable to say", "stopped short of admitting", "rarely complained"
+_SHORT_OF = re.compile(r"\byet to\b|\bunable to\b|\bshort of\b|\b(?:rarely|seldom|barely)\b")
 _HYPOTHETICAL = frozenset(
     {"would", "could", "might", "may", "will", "wo", "ca", "can", "shall", "should", "'ll", "’ll", "must"}
 )
@@ -93,9 +96,11 @@ def is_unsaid(tokens: list[Token], head: Token) -> bool:
     if head.lemma_.lower() == "deny":
         return False
     around = [*tokens, *(c for c in head.children if c.i < head.i)]
+    if head.dep_ == "acomp":  # ClearNLP hangs "adamant" on the "is" that has the "not"
+        around += head.head.children
     before = [t for t in around if t.i < head.i]
     low = {t.lower_ for t in before}
-    if low & _NEGATIONS:
+    if low & _NEGATIONS or _SHORT_OF.search(" ".join(t.lower_ for t in [*before, head])):
         return True
     if head.pos_ == "VERB" and low & _HYPOTHETICAL and head.tag_ in ("VB", ""):
         return True

@@ -15,6 +15,7 @@ from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.finish import finish
 from newsquote.attribution.frames import (
+    FINITE,
     PASSIVE_SUBJECTS,
     SUBJECTS,
     frame_of,
@@ -29,6 +30,9 @@ from newsquote.attribution.turns import find_turns
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
+
+_LONGEST_SUBJECT = 14  # words
+_SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
 
 
 def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attribution]:
@@ -69,6 +73,8 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         score = min(span.score, max(c.score for c in contents)) * (0.5 + 0.5 * link)
         pieces = sorted((c.start, c.end) for c in contents)
         at = (span.start, span.end)
+        if source is None:
+            pieces, source = _without_subject(layout, pieces, at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
             at = _verb_before(layout, at)
@@ -77,6 +83,33 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         pieces = [p for p in pieces if not _is_lead_in(layout, p, span.start)] or pieces
         drafts.append(Draft(pieces, at, source, score))
     return drafts, orphans
+
+
+def _without_subject(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """What is said without who says it, where the content runs up to a cue that would have no subject.
+
+    "… stay shut until Easter, its master, Mia Holt, | said"; "“Nobody asked,” | Mia Holt, a pilot, | said".
+    """
+    last = max((p for p in pieces if p[1] <= cue[0]), default=None)
+    gap = layout.text[last[1] : cue[0]].strip() if last else "?"
+    if last is None or gap not in ("", ",") or layout.quotation_at(last[1] - 1) is not None:
+        return pieces, None
+    before = max((p for p in pieces if p[1] <= last[0]), default=None)
+    spoken = before is not None and layout.quotation_at(before[1] - 1) is not None
+    if spoken and layout.text[last[0]].isupper() and not layout.quotations_in(*last):
+        return [p for p in pieces if p != last], last
+    commas = [i for i in range(*last) if layout.text[i] == "," and layout.quotation_at(i) is None]
+    wanted = 2 if gap else 1  # a closing comma ends an apposition
+    if len(commas) < wanted:
+        return pieces, None
+    tail = layout.tokens_in(commas[-wanted] + 1, last[1])
+    verbal = any(t.tag_ in FINITE for t in tail)
+    if not tail or verbal or len(tail) > _LONGEST_SUBJECT or tail[0].pos_ not in _SUBJECT_OPENS:
+        return pieces, None
+    kept = [p for p in pieces if p != last] + [(last[0], commas[-wanted])]
+    return sorted(kept), (tail[0].idx, last[1])
 
 
 def _give_each_its_own(layout: Layout, roles: Roles, claimed: dict[int, list[Content]]) -> None:
@@ -242,10 +275,11 @@ def _opening(layout: Layout, head: Token) -> tuple[int, int] | None:
 
 
 def _split_followers(layout: Layout, drafts: list[Draft]) -> list[Draft]:
-    """A quoted sentence that follows an indirect report is a quote of its own, by adjacency."""
+    """A quoted sentence that follows a report in the reporter's words is a quote of its own, by adjacency."""
     found: list[Draft] = []
     for d in drafts:
-        indirect = [p for p in d.pieces if not layout.quotations_in(*p)]
+        d.pieces = [part for p in d.pieces for part in _cut_at_colon(layout, d, p)]
+        indirect = [p for p in d.pieces if layout.quotation_at(p[0]) is None]
         apart = [
             p
             for p in d.pieces
@@ -264,8 +298,21 @@ def _opens_sentence(layout: Layout, piece: tuple[int, int]) -> bool:
     q = layout.quotation_at(piece[0])
     if q is None or q.start != piece[0] or q.inner is None:
         return False
-    before = layout.text[: q.start].rstrip()
-    return before[-1:] in ".!?" and layout.text[q.inner.start].isupper()
+    before = layout.text[max(0, q.start - 4) : q.start].rstrip().rstrip("”\"’'")
+    return before[-1:] in (".", "!", "?", ":") and layout.text[q.inner.start].isupper()
+
+
+def _cut_at_colon(layout: Layout, d: Draft, piece: tuple[int, int]) -> list[tuple[int, int]]:
+    """ "said the idea came late: “It just came.”": the report, and the utterance after the colon."""
+    quoted = layout.quotations_in(*piece)
+    if not quoted or d.turn or not d.cue or d.cue[0] > piece[0]:
+        return [piece]
+    last = quoted[-1]
+    lead = layout.text[piece[0] : last.start].rstrip()
+    closes = not layout.word_count(min(last.end, piece[1]), piece[1])
+    if not lead.endswith(":") or not closes or last.start <= piece[0] or not is_utterance(layout, last):
+        return [piece]
+    return [(piece[0], piece[0] + len(lead) - 1), (last.start, piece[1])]
 
 
 def _claim_quotations(layout: Layout, drafts: list[Draft], orphans: set[int]) -> None:
@@ -334,7 +381,8 @@ def _attribute(
         return Draft([piece], score=0.7 if last else 0.4, why="adjacent", inherits=last)
     if proposed:
         return Draft([piece], score=0.3, why="model")
-    if speaks and layout.word_count(*piece) >= 6:
+    closed = layout.text[q.end - 2 : q.end - 1] in (".", "!", "?") and _opens_sentence(layout, piece)
+    if speaks and layout.word_count(*piece) >= (3 if closed else 6):
         last = _last_draft(layout, drafts, here)
         return Draft([piece], score=0.35, why="adjacent", inherits=last)
     return Draft([piece], score=0.5, why="marks without a speaker", scare=True)

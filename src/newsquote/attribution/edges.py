@@ -45,6 +45,7 @@ _NAMED = frozenset(
         "headlined",
     }
 )
+_ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
 
 
@@ -134,8 +135,10 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     lemma = head.lemma_.lower()
     piece = _with_infinitive(layout, d.cue[1], piece)
     tokens = layout.tokens_in(*piece)
-    if not tokens or layout.quotation_at(tokens[0].idx):
+    if not tokens:
         return piece
+    if (named := layout.quotation_at(tokens[0].idx)) is not None:
+        return piece[0], _without_adjunct(layout, named.end, piece[1]) if lemma in NAMING else piece[1]
     if (
         lemma in WITHHOLDING
         and len(tokens) > 2
@@ -146,14 +149,14 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return tokens[2].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
-    if lemma in NAMING:
+    if lemma in NAMING or lemma == "reject":
         quoted = layout.quotations_in(*piece)
-        if (
-            quoted
-            and not layout.word_count(min(quoted[-1].end, piece[1]), piece[1])
-            and _names(layout, piece[0], quoted)
+        end = _without_adjunct(layout, quoted[-1].end, piece[1]) if quoted else piece[1]
+        closes = bool(quoted) and not layout.word_count(min(quoted[-1].end, end), end)
+        if closes and (
+            _said_as(layout, quoted[-1]) or (lemma != "reject" and _names(layout, piece[0], quoted))
         ):
-            return quoted[-1].start, piece[1]
+            return quoted[-1].start, end
     if lemma in URGING and tokens[0].tag_ != "TO":
         at = next((i for i, t in enumerate(tokens) if t.tag_ == "TO" or t.pos_ in ("VERB", "AUX")), None)
         if at is not None and tokens[at].tag_ == "TO" and not layout.quotation_at(tokens[at].idx):
@@ -213,6 +216,19 @@ def _after_word(layout: Layout, tokens: list[Token], piece: tuple[int, int], wor
         return piece
     leading = [i for i in places if tokens[i + 1].tag_ == "VBG" or layout.quotation_at(tokens[i + 1].idx)]
     return tokens[(leading or places)[0] + 1].idx, piece[1]
+
+
+def _said_as(layout: Layout, quoted: Quotation) -> bool:
+    """Whether "as" leads to the name: "dismissed talk that the mill would close as “unfounded”"."""
+    return quoted.start > 0 and layout.token_at(max(0, quoted.start - 2)).lower_ == "as"
+
+
+def _without_adjunct(layout: Layout, start: int, end: int) -> int:
+    """The end of a piece without the time or place that follows what was named: "“reckless” on Friday"."""
+    rest = [t for t in layout.tokens_in(start, end) if not t.is_punct]
+    if not 0 < len(rest) <= 4 or rest[0].lower_ not in _ADJUNCT_LEADS:
+        return end
+    return start if not any(t.pos_ in ("VERB", "AUX") for t in rest) else end
 
 
 def _names(layout: Layout, start: int, quoted: list[Quotation]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from newsquote.attribution.confidence import calibrated
@@ -14,6 +16,7 @@ from newsquote.attribution.utterance import is_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
+_NOMINAL = ("NOUN", "PROPN", "PRON")
 _COURTS = frozenset(
     (
         "court jury juror jurors inquest inquiry tribunal hearing panel committee commission magistrates "
@@ -68,7 +71,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         whole &= exact
     if not parts or (not verbatim and _says_nothing(layout, parts, head)):
         return None
-    source, addressee = _people(layout, d, tokens, head)
+    source, addressee = _people(layout, d, parts, head)
     kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense)
     if kind is Kind.SCARE:
         marks = tuple(verbatim or parts)
@@ -190,7 +193,7 @@ def _stands_alone(layout: Layout, part: Span, head: Token | None) -> bool:
 
 
 def _people(
-    layout: Layout, d: Draft, tokens: list[Token], head: Token | None
+    layout: Layout, d: Draft, parts: list[Span], head: Token | None
 ) -> tuple[Span | None, Span | None]:
     """Source and addressee; whoever hears or is told is never the source."""
     source = _tidy_source(layout, d.source)
@@ -206,17 +209,24 @@ def _people(
             if source is not None and source.overlaps(Span(*addressee)):
                 source = None
             break
-        if lemma in HEARERS | URGING and child.i > head.i and child.dep_ in OBJECTS and child.pos_ in (
-            "NOUN", "PROPN", "PRON"
-        ):  # fmt: skip
-            addressee = phrase_of(layout, child)
-            break
+    if addressee is None and lemma in HEARERS | URGING - NAMING:
+        hearer = next((t for t in _objects(head) if t.i > head.i and t.pos_ in _NOMINAL), None)
+        addressee = phrase_of(layout, hearer) if hearer is not None else None
     if addressee is None:
         return source, None
     span = _whole_name(layout, *addressee)
-    if any(span.overlaps(Span(*p)) for p in d.pieces) or (source is not None and span.overlaps(source)):
+    if any(map(span.overlaps, parts)) or (source is not None and span.overlaps(source)):
         return source, None
     return source, span
+
+
+def _objects(head: Token) -> Iterator[Token]:
+    """The objects of a verb; ClearNLP has some as the subject of an infinitive: "asked ministers to act"."""
+    for child in head.children:
+        if child.dep_ in OBJECTS:
+            yield child
+        elif child.dep_ == "ccomp" and any(t.tag_ == "TO" for t in child.children):
+            yield from (t for t in child.children if t.dep_ == "nsubj")
 
 
 def _whole_name(layout: Layout, start: int, end: int) -> Span:

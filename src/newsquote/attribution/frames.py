@@ -17,9 +17,13 @@ from newsquote.marks import Quotation
 
 SUBJECTS = ("nsubj", "nsubj:outer", "csubj", "expl")
 PASSIVE_SUBJECTS = ("nsubj:pass", "nsubjpass")
+PASSIVE_AUXILIARIES = ("aux:pass", "auxpass")
+VERBAL = ("aux", *PASSIVE_AUXILIARIES, "advmod", "neg")  # what stands between a subject and its verb
+PREDICATES = ("acomp", "attr", "oprd")  # ClearNLP hangs "adamant" on the "is" that has its subject
 AGENTS = ("obl:agent", "agent")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 HEARERS = frozenset({"tell", "inform", "warn", "remind", "advise", "assure", "ask", "brief", "notify"})
+CLIMBED = ("conj", "xcomp", "advcl", "acl", "parataxis", "ccomp")
 _BREAKS = frozenset({";", "(", ")", ":", "—", "–"})
 _NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM")
 
@@ -74,9 +78,7 @@ def _after(layout: Layout, q: Quotation) -> Frame | None:
             return Frame((t.idx, t.idx + len(t)), source, "cue-after")
         if any(x.pos_ in _NOMINAL for x in tokens[:k]):  # "...," X said
             first = k - 1
-            while (first > 0 and tokens[first].dep_ in ("aux", "aux:pass", "advmod", "neg")) or tokens[
-                first
-            ].text == ",":
+            while (first > 0 and tokens[first].dep_ in VERBAL) or tokens[first].text == ",":
                 first -= 1
             return Frame(
                 (t.idx, t.idx + len(t)), (tokens[0].idx, tokens[first].idx + len(tokens[first])), "cue-after"
@@ -149,9 +151,10 @@ def _before(layout: Layout, q: Quotation) -> Frame | None:
 def source_by_parse(layout: Layout, cue: Token) -> tuple[int, int] | None:
     """Who speaks at `cue`: its subject, the agent of a passive, or the subject it shares."""
     at = cue
+    if at.lower_ == "according":
+        return _according_to(layout, at)
     for _ in range(4):
-        passive = [c for c in at.children if c.dep_ in PASSIVE_SUBJECTS]
-        if passive:
+        if any(c.dep_ in (*PASSIVE_SUBJECTS, *PASSIVE_AUXILIARIES) for c in at.children):
             agent = next((c for c in at.children if c.dep_ in AGENTS), None)
             if agent is None:
                 agent = next(
@@ -175,12 +178,22 @@ def source_by_parse(layout: Layout, cue: Token) -> tuple[int, int] | None:
             if subject.lower_ in ("who", "which", "that") and at.dep_ in ("acl:relcl", "relcl", "acl"):
                 return phrase_of(layout, at.head)
             return phrase_of(layout, subject)
-        if at.dep_ not in ("conj", "xcomp", "advcl", "acl", "parataxis", "ccomp") or at.head.i == at.i:
+        if at.dep_ == "pcomp":
+            at = at.head  # "after accusing": ClearNLP has the preposition between the two verbs
+        elif at.dep_ not in (*CLIMBED, *PREDICATES) or at.head.i == at.i:
             return None
         if at.dep_ in ("acl",) and at.head.pos_ in ("NOUN", "PROPN"):
             return phrase_of(layout, at.head)
         at = at.head
     return None
+
+
+def _according_to(layout: Layout, cue: Token) -> tuple[int, int] | None:
+    """Who is named after "according to": its head, or the object of its "to"."""
+    if cue.dep_ == "case":
+        return phrase_of(layout, cue.head)
+    named = (x for to in cue.children if to.dep_ == "prep" for x in to.children if x.dep_ == "pobj")
+    return next((phrase_of(layout, x) for x in named), None)
 
 
 def phrase_of(layout: Layout, head: Token) -> tuple[int, int]:
@@ -192,7 +205,7 @@ def phrase_of(layout: Layout, head: Token) -> tuple[int, int]:
             t.i < left.i
             and t.i >= head.i - 12
             and not t.is_punct
-            and t.dep_ not in ("case", "mark", "punct", "cc")
+            and t.dep_ not in ("case", "fixed", "mark", "punct", "cc")
         ):
             left = t
     blocked = next(

@@ -38,7 +38,9 @@ def extend(sheet: NameSheet, name: NameSpan) -> None:
             break
     if end + 1 < len(words) and words[end].lower in particles() and sheet.fits_name(end + 1, sentence):
         end += 2
-    if sheet.fits_name(start - 1, sentence) and end - start == 1:
+    if end - start == 1 and sheet.opens_source(start - 1, sentence):
+        start -= 1
+    elif sheet.fits_name(start - 1, sentence) and end - start == 1:
         before = words[start - 1]
         start -= not before.opens or is_first_name(before.lower)
     start, end = _nickname_before(sheet, start, sentence), _nickname(sheet, start, end, sentence)

@@ -33,6 +33,7 @@ class NameSheet:
         self.words = words
         self.text = article.text
         self.attributions = attributions
+        self.source_starts = {a.source.start for a in attributions if a.source is not None}
         self.starts = [word.start for word in words]
         self.names: dict[int, NameSpan] = {}
         self.usable = self._usable(article)
@@ -113,6 +114,15 @@ class NameSheet:
         )
         known = known or is_letters(word.text)
         return plain and not known and word.sentence == sentence and word.paragraph not in self.shouting
+
+    def opens_source(self, k: int, sentence: int) -> bool:
+        """Whether a capitalised word that is no trade, title or day opens a source: "Kit Lund"."""
+        if not 0 <= k < len(self.words) or k in self.names or not self.usable[k]:
+            return False
+        word = self.words[k]
+        known = noun_label(word.lower) or word.lower in CALENDAR or word.lower in titles()
+        name = word.is_capital and word.text.isalpha() and word.pos in ("PROPN", "NOUN", "X", "")
+        return name and not known and word.sentence == sentence and word.start in self.source_starts
 
     def capitals(self, k: int, limit: int = 3) -> int:
         """End of the run of uncovered capitalised words from `k`."""
