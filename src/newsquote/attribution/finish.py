@@ -56,6 +56,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     for piece in sorted(set(d.pieces)):
         if subject and subject[0] <= piece[0] and piece[1] <= subject[1]:
             continue
+        if len(d.pieces) > 1 and layout.text[slice(*piece)].strip().lower() == "what":
+            continue  # "what Kit Moss called “a farce”"
         if d.turn:
             part = trimmed(layout, *piece, unmarked=False)
             if part:
