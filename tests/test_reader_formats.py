@@ -330,6 +330,20 @@ def test_html(tmp_path, head, date):
     assert facts(article) == ("Pool to close", date, "Jo Doe", "The Echo", HTML_TEXT)
 
 
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ("Jo Doe, transport correspondent", "Jo Doe"),
+        ("Jo Doe; Max Poe", "Jo Doe, Max Poe"),
+        ("The Echo newsroom", "The Echo newsroom"),
+    ],
+)
+def test_the_author_of_a_page_without_their_job(tmp_path, author, byline):
+    pytest.importorskip("trafilatura")
+    page = HTML.replace("{head}", "").replace('content="Jo Doe"', f'content="{author}"')
+    assert read_one(write(tmp_path, "a.html", page)).byline == byline
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-15", "utf-16"])
 def test_html_in_the_encoding_it_declares(tmp_path, encoding):
     pytest.importorskip("trafilatura")
@@ -410,7 +424,7 @@ def test_zip_names_each_file_in_it(tmp_path):
         pytest.param("a.odt", zipped({"mimetype": b"x"}), "an OpenDocument or EPUB file", id="odt"),
         pytest.param("a.rtf", b"{\\rtf1 x}", "a rich text", id="rtf"),
         pytest.param(
-            "a.xml", b"<?xml version='1.0'?><nitf/>", "XML, which is not read; export it as", id="xml"
+            "a.xml", b"<?xml version='1.0'?><rss/>", "XML that is neither NITF nor NewsML, ", id="xml"
         ),
         pytest.param(
             "a.tar", b"a.txt" + b"\0" * 252 + b"ustar", "a tar archive, which is not read", id="tar"

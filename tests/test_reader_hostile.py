@@ -16,7 +16,7 @@ import pytest
 
 from newsquote.errors import NewsquoteError
 from newsquote.model import Article
-from newsquote.reader import ReadOptions, Record, make_article, read_sources
+from newsquote.reader import ReadOptions, read_sources
 from newsquote.reader.fragments import fragment_text
 
 STORY = "The pool will close in June.\n"
@@ -68,14 +68,14 @@ def test_a_line_without_end(tmp_path):
     with pytest.raises(
         NewsquoteError, match=r"a\.jsonl: has a line larger than 1 MB; raise --max-mb to read it"
     ):
-        read(path, max_bytes=1_000_000)
+        read(path, max_bytes=100_000)
 
 
 def test_a_csv_with_a_quote_that_is_never_closed(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes(b'title,text\nA,One.\nB,"' + b"x\n" * 1_000_000)
     with pytest.raises(NewsquoteError, match=r"a\.csv: not valid CSV \(field larger than field limit"):
-        read(path, max_bytes=1_000_000)
+        read(path, max_bytes=100_000)
 
 
 @pytest.mark.parametrize("packed", [gzip.compress, lambda data: zip_of(("b.txt", data))], ids=["gzip", "zip"])
@@ -88,14 +88,16 @@ def test_a_bomb_is_stopped_early(tmp_path, packed):
         except NewsquoteError as error:
             problems = [str(error)]
     (problem,) = problems
-    assert problem.endswith(": unpacks to over 200 times its size, as a zip bomb does; skipped")
+    assert problem.endswith(
+        ": unpacks to over 200 times its size, as a zip bomb does; unpack it yourself if you trust it"
+    )
 
 
 def test_a_zip_that_is_too_large_altogether(tmp_path):
     path = tmp_path / "a.zip"
     words = "".join(f"Swimmer {number} was sorry.\n" for number in range(8_000)).encode()
     path.write_bytes(zip_of(*((f"{number}.txt", words) for number in range(10))))
-    with pytest.raises(NewsquoteError, match=r"a\.zip: unpacks to more than 1 MB; unpack it first"):
+    with pytest.raises(NewsquoteError, match=r"a\.zip: unpacks to more than 1 MB; raise --max-archive-mb"):
         read(path, max_archive_bytes=1_000_000)
 
 
@@ -137,7 +139,10 @@ def test_a_link_in_a_zip_is_not_followed(tmp_path):
     link.external_attr = 0o120777 << 16
     path = tmp_path / "a.zip"
     path.write_bytes(zip_of((link, b"/etc/passwd")))
-    assert read(path) == ([], ["/passwd.txt: a link, which is not followed inside an archive"])
+    assert read(path) == (
+        [],
+        ["/passwd.txt: a link, which is not followed inside an archive; unpack it first"],
+    )
 
 
 def test_an_encrypted_member_and_a_damaged_one(tmp_path):
@@ -204,11 +209,11 @@ def test_markup_that_nests_without_end(tmp_path):
         "![](" * 10_000,
     ):
         path.write_text(f"Title\n\n{content} end")
-        started = time.monotonic()
+        started = time.process_time()
         ((article,), problems) = read(path)
         assert article.text.startswith("Title\n")
         assert problems == []
-        assert time.monotonic() - started < 10
+        assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -230,37 +235,3 @@ def test_hostile_html_is_read_or_refused(tmp_path, page):
         NewsquoteError, match=r"a\.html: (no article found in the web page|web page that cannot)"
     ):
         read(path)
-
-
-LINES = "“We are sorry,” said Ana Ruiz, who leads the council.\n"
-
-
-@pytest.mark.parametrize(
-    "build",
-    [
-        pytest.param(lambda n: LINES * n, id="lines"),
-        pytest.param(lambda n: (LINES + "\n") * n, id="paragraphs"),
-        pytest.param(lambda n: LINES.strip() * n, id="one-paragraph"),
-        pytest.param(lambda n: "word " * 10 * n, id="words"),
-        pytest.param(lambda n: "“" * 50 * n, id="marks"),
-        pytest.param(lambda n: "\n" * 50 * n, id="blank-lines"),
-        pytest.param(lambda n: " " * 50 * n + "x", id="spaces"),
-        pytest.param(lambda n: " \n" * 25 * n + "x", id="spaced-lines"),
-        pytest.param(lambda n: "By Jo " * 10 * n, id="bylines"),
-        pytest.param(lambda n: "date 2025-03-04 " * 4 * n, id="dates"),
-        pytest.param(lambda n: "(" * 50 * n, id="brackets"),
-        pytest.param(lambda n: "Photo: " * 8 * n, id="credits"),
-        pytest.param(lambda n: "\u200b\u00ad\u202e" * 17 * n, id="without-width"),
-        pytest.param(lambda n: "a\n" * 25 * n, id="short-lines"),
-        pytest.param(lambda n: ("x" * 79 + "\n") * n, id="wrapped-lines"),
-    ],
-)
-def test_anatomy_takes_time_in_proportion(build):
-    def seconds(times: int) -> float:
-        text = build(times)
-        started = time.process_time()
-        make_article(Record(text))
-        return time.process_time() - started
-
-    small = max(min(seconds(500) for _ in range(3)), 0.001)
-    assert seconds(10_000) < 20 * 4 * small

@@ -13,9 +13,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsquote.errors import NewsquoteError
-from newsquote.model import Article, Role
+from newsquote.model import Article
 from newsquote.reader import Record, make_article, printable, read_sources
 from newsquote.reader.paragraphs import BLANK, split_paragraphs
+from soundness import check_article, check_line
 
 EXTENSIONS = ["", ".txt", ".md", ".html", ".json", ".jsonl", ".csv", ".tsv", ".gz", ".zip", ".xml"]
 # Fragments that the reader has rules for, so that chance puts them together.
@@ -24,6 +25,7 @@ FRAGMENTS = st.sampled_from([
     "\u200b", "Title: ", "Date: ", "Read more", "4 March 2025", "“", "”", "'", '"', ".", "Words that say it",
     "said", "---\n", "title: A\n", "# ", "> ", "[", "]", "(", ")", "<p>",
     "</p>", "<html>", "{", "}", ",", "text", "a,b\n", "\t", "1.", "# A\n",
+    "<nitf>", "<body>", "</", "<newsItem>", "<!DOCTYPE nitf [", "<?xml ",
     "é", "\U0001f600", "e\u0301", "\ufeff", "\u202e", "EXCLUSIVE\n", "Jo Doe in Lisbon", "@", "|", "- ",
 ])  # fmt: skip
 TEXTS = st.one_of(st.lists(FRAGMENTS, max_size=30).map("".join), st.text(max_size=200))
@@ -40,24 +42,6 @@ def read_bytes(data: bytes, name: str) -> list[Article]:
         except NewsquoteError as error:
             check_line(str(error))
             return []
-
-
-def check_line(problem: str) -> None:
-    assert problem.isprintable()
-    assert ": " in problem
-
-
-def check_article(article: Article) -> None:
-    last = 0
-    for part in article.paragraphs:
-        assert last <= part.span.start < part.span.end <= len(article.text)
-        words = part.span.cut(article.text)
-        assert words == words.strip(BLANK)
-        last = part.span.end
-    titles = [part for part in article.paragraphs if part.role is Role.TITLE]
-    assert len(titles) <= 1
-    article.text.encode("utf-8")
-    assert article.date is None or len(article.date) == 10
 
 
 @settings(max_examples=300, deadline=None)

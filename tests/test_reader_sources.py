@@ -56,9 +56,13 @@ def test_glob(tmp_path, glob, expected):
 
 def test_a_folder_without_articles(tmp_path):
     make(tmp_path, ".hidden.txt", "photo.jpg")
-    with pytest.raises(NewsquoteError, match=f"^no articles in {tmp_path}$"):
+    with pytest.raises(
+        NewsquoteError, match=f"^{tmp_path}: no articles in it; give text, Markdown, HTML, .* of them$"
+    ):
         read(tmp_path)
-    with pytest.raises(NewsquoteError, match=rf"^no articles in {tmp_path} that match \*\.txt or \*\.md$"):
+    with pytest.raises(
+        NewsquoteError, match=rf"^{tmp_path}: no articles in it that match \*\.txt or \*\.md$"
+    ):
         read(tmp_path, glob=("*.txt", "*.md"))
 
 
@@ -74,7 +78,7 @@ def test_a_folder_goes_on_past_what_is_wrong(tmp_path):
         f"{tmp_path}/b.txt: not text (it holds NUL characters); give a text file",
         f"{tmp_path}/c.pdf: a PDF, which is not read; convert it first, for example with pdftotext",
         f"{tmp_path}/d.txt: empty; give a file with an article in it",
-        f"{tmp_path}/gone.txt: no such file or folder; give a file, a folder, or - for standard input",
+        f"{tmp_path}/gone.txt: a link to what is not there; mend or remove it",
     ]
 
 

@@ -30,7 +30,7 @@ class Pages(BaseHTTPRequestHandler):
             case "/file":
                 self.answer(302, b"", Location="file:///etc/passwd")
             case "/slow":
-                self.answer(200, STORY.encode(), pause=0.2)
+                self.answer(200, STORY.encode(), pause=1)
             case _:
                 self.answer(404, b"none")
 
@@ -81,7 +81,7 @@ def test_a_page_is_read_when_its_address_is_given(server, page):
     ("page", "options", "message"),
     [
         pytest.param("/missing", {}, "the server answered 404", id="missing"),
-        pytest.param("/large", {"max_bytes": 1_000_000}, "larger than 1 MB; raise --max-mb", id="too-large"),
+        pytest.param("/large", {"max_bytes": 100_000}, "larger than 1 MB; raise --max-mb", id="too-large"),
         pytest.param("/slow", {"timeout": 0.5}, "no whole answer within 0.5 seconds", id="a-byte-at-a-time"),
         pytest.param(
             "/file", {}, "the server answered 302 .*file:///etc/passwd", id="redirect-to-a-local-file"
@@ -96,7 +96,7 @@ def test_what_cannot_be_fetched(server, page, options, message):
     with pytest.raises(NewsquoteError, match=f"^{server}{page}: .*{message}") as raised:
         read(server + page, **options)
     assert str(raised.value).isprintable()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 20  # of what /slow would take
 
 
 @pytest.mark.parametrize(

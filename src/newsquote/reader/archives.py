@@ -67,7 +67,7 @@ class Counted(io.RawIOBase):
         try:
             data = self.raw.read(len(view))
         except _READ_ERRORS as error:
-            raise NewsquoteError(f"cannot be read to its end ({_what(error)})") from None
+            raise NewsquoteError(f"cannot be read to its end ({_what(error)}); get a whole copy") from None
         self.count += len(data)
         if self._check is not None:
             self._check(len(data), self.count)
@@ -114,20 +114,20 @@ def _zip_file(packed: io.BufferedReader, counted: Counted, options: ReadOptions)
     try:
         return zipfile.ZipFile(file)
     except _READ_ERRORS as error:
-        raise NewsquoteError(f"not a whole zip archive ({_what(error)})") from None
+        raise NewsquoteError(f"not a whole zip archive ({_what(error)}); get a whole copy") from None
 
 
 def _open_member(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, options: ReadOptions, nesting: Nesting
 ) -> Counted | NewsquoteError:
     if stat.S_ISLNK(member.external_attr >> 16):
-        return NewsquoteError("a link, which is not followed inside an archive")
+        return NewsquoteError("a link, which is not followed inside an archive; unpack it first")
     if member.compress_type not in _METHODS:
         return NewsquoteError(f"packed by method {member.compress_type}, which is not read; unpack it first")
     try:
         opened = archive.open(member)
     except _READ_ERRORS as error:
-        return NewsquoteError(f"cannot be unpacked ({_what(error)})")
+        return NewsquoteError(f"cannot be unpacked ({_what(error)}); unpack it first")
     return Counted(opened, _limits(lambda: member.compress_size, options, nesting))
 
 
@@ -138,11 +138,12 @@ def _limits(
         nesting.left -= more
         if nesting.left < 0:
             raise OverLimit(
-                f"unpacks to more than {options.max_archive_bytes / MEGABYTE:g} MB; unpack it first"
+                f"unpacks to more than {options.max_archive_bytes / MEGABYTE:g} MB; raise --max-archive-mb"
             )
         if count > MEGABYTE and count > options.max_ratio * packed_size():
             raise NewsquoteError(
-                f"unpacks to over {options.max_ratio} times its size, as a zip bomb does; skipped"
+                f"unpacks to over {options.max_ratio} times its size, as a zip bomb does;"
+                " unpack it yourself if you trust it"
             )
 
     return check

@@ -89,6 +89,14 @@ def holds_text(names: Iterable[str], options: ReadOptions) -> bool:
     return any(_plain(name) in NAMES["text"] for name in names)
 
 
+def is_known(name: str, options: ReadOptions) -> bool:
+    """Whether a field of this name is looked at."""
+    given = (options.text_field, options.title_field, options.date_field, options.byline_field,
+             options.source_field)  # fmt: skip
+    roots = {field.split(".")[0] for field in given if field} | {field for field in given if field}
+    return name in roots or any(_plain(name) in known for known in NAMES.values())
+
+
 def _plain(name: str) -> str:
     return _NOT_WORD.sub("", name).lower()
 

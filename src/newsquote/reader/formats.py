@@ -30,6 +30,7 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    NEWS_XML = "news-xml"
     GZIP = "gzip"
     ZIP = "zip"
 
@@ -68,6 +69,9 @@ _HTML = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.DOTALL
 )
 _XML = re.compile(rb"\s*<\?xml[\s>]")
+_XML_COMMENT = re.compile(rb"<!--.{0,5000}?-->", re.DOTALL)
+_ELEMENT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]")
+_NEWS_ROOTS = frozenset([b"nitf", b"newsitem", b"newsmessage", b"newsml"])
 _FRONT_MATTER = re.compile(rb"(---|\+\+\+)[ \t]*\r?\n.{0,20000}?\n\1[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 
 Item = tuple[str, Record | NewsquoteError]
@@ -93,13 +97,26 @@ def recognise(name: str, head: bytes) -> Format:
     if by_name in (Format.GZIP, Format.ZIP):
         raise NewsquoteError(f"not a {by_name} file, whatever its name says; give it its true extension")
     head = _ascii_view(head)
-    if _XML.match(head) and b"<html" not in head[:2000].lower():
-        raise NewsquoteError("XML, which is not read; export it as HTML, JSON or plain text")
-    if _HTML.match(head) and by_name in (None, Format.TEXT, Format.MARKDOWN):
-        return Format.HTML
+    if by_name in (None, Format.TEXT, Format.MARKDOWN, Format.HTML) and (marked_up := _by_markup(head)):
+        return marked_up
     if by_name is not None:
         return by_name
     return _by_content(head)
+
+
+def _by_markup(head: bytes) -> Format | None:
+    """The format of a file that begins with markup; None where its name or content must decide."""
+    if not head.lstrip().startswith(b"<"):
+        return None
+    element = _ELEMENT.search(_XML_COMMENT.sub(b"", head[:10_000]))
+    root = element[1].lower() if element else b""
+    if root in _NEWS_ROOTS:
+        return Format.NEWS_XML
+    if _XML.match(head) and root != b"html":
+        raise NewsquoteError(
+            "XML that is neither NITF nor NewsML, which is not read; export it as HTML, JSON or plain text"
+        )
+    return Format.HTML if _HTML.match(head) else None
 
 
 def is_article_name(name: str) -> bool:
@@ -130,6 +147,8 @@ def records(kind: Format, stream: io.BufferedReader, options: ReadOptions) -> It
         return _csv_rows(_text_lines(stream, options), options)
     if kind is Format.JSON:
         return _json(stream, options)
+    if kind is Format.NEWS_XML:
+        return _news_items(stream, options)
     return iter([("", _document(kind, stream, options))])
 
 
@@ -187,12 +206,12 @@ def _is_csv_header(head: bytes) -> bool:
 
 
 def _document(kind: Format, stream: io.BufferedReader, options: ReadOptions) -> Record:
-    data = read_bounded(stream, options.max_bytes)
     if kind is Format.HTML:
         from newsquote.reader.html import read_html
 
-        return read_html(data, options.encoding)
-    text = decode(data, options.encoding)
+        page = read_bounded(stream, options.max_record_bytes)
+        return checked(read_html(page, options.encoding), options)
+    text = decode(read_bounded(stream, options.max_bytes), options.encoding)
     if not text.strip():
         raise NewsquoteError("empty; give a file with an article in it")
     if kind is Format.MARKDOWN:
@@ -210,9 +229,9 @@ def _text_lines(stream: io.BufferedReader, options: ReadOptions) -> Iterator[str
         return
     if b"\0" in stream.peek(HEAD)[:HEAD]:
         raise NewsquoteError("not text (it holds NUL characters); give a text file")
-    while line := stream.readline(options.max_bytes + 1):
-        if len(line) > options.max_bytes:
-            limit = _size(options.max_bytes)
+    while line := stream.readline(options.max_record_bytes + 1):
+        if len(line) > options.max_record_bytes:
+            limit = _size(options.max_record_bytes)
             raise NewsquoteError(f"has a line larger than {limit}; raise --max-mb to read it")
         yield decode_unchecked(line)
 
@@ -225,7 +244,7 @@ def _json_lines(lines: Iterable[str], options: ReadOptions) -> Iterator[Item]:
 
 def _json_line(line: str, options: ReadOptions) -> Record | NewsquoteError:
     try:
-        return _checked(record_from(_object(_load(line)), options), options)
+        return checked(record_from(_object(_load(line)), options), options)
     except NewsquoteError as error:
         return error
 
@@ -241,13 +260,35 @@ def _json(stream: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
         yield from _json_lines(io.StringIO(text), options)
         return
     if isinstance(value, dict) and (options.text_field is not None or holds_text(value, options)):
-        yield "", _checked(record_from(value, options), options)
+        yield "", checked(record_from(value, options), options)
         return
     for number, entry in enumerate(_list_of_records(value, options), 1):
         try:
-            yield f"#{number}", _checked(record_from(_object(entry), options), options)
+            yield f"#{number}", checked(record_from(_object(entry), options), options)
         except NewsquoteError as error:
             yield f"#{number}", error
+
+
+def _news_items(stream: io.BufferedReader, options: ReadOptions) -> Iterator[Item]:
+    from newsquote.reader.newsxml import read_news_xml
+
+    found = list(read_news_xml(read_bounded(stream, options.max_file_bytes), options.encoding))
+    if not found:
+        raise NewsquoteError("no article in it, only pictures or packages of other files; give those")
+    if len(found) == 1:
+        yield "", _with_text(found[0], options)
+        return
+    for number, record in enumerate(found, 1):
+        try:
+            yield f"#{number}", _with_text(record, options)
+        except NewsquoteError as error:
+            yield f"#{number}", error
+
+
+def _with_text(record: Record, options: ReadOptions) -> Record:
+    if not record.text:
+        raise NewsquoteError("no text in it; give the file that it stands for")
+    return checked(record, options)
 
 
 def _load(text: str) -> object:
@@ -290,7 +331,7 @@ def _holds_articles(values: list[object], options: ReadOptions) -> bool:
 def _csv_rows(lines: Iterator[str], options: ReadOptions) -> Iterator[Item]:
     first = next(lines, "")
     delimiter = _delimiter(first)
-    csv.field_size_limit(options.max_bytes)
+    csv.field_size_limit(options.max_record_bytes)
     rows = csv.reader(_chain(first, lines), delimiter=delimiter)
     try:
         names = [name.strip() for name in next(rows, [])]
@@ -300,7 +341,7 @@ def _csv_rows(lines: Iterator[str], options: ReadOptions) -> Iterator[Item]:
             if any(row):
                 yield f"#{number}", _csv_record(dict(zip(names, row, strict=False)), options)
     except csv.Error as error:
-        raise NewsquoteError(f"not valid CSV ({error})") from None
+        raise NewsquoteError(f"not valid CSV ({error}); mend it") from None
 
 
 def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
@@ -310,7 +351,7 @@ def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
 
 def _csv_record(fields: Mapping[str, object], options: ReadOptions) -> Record | NewsquoteError:
     try:
-        return _checked(record_from(fields, options), options)
+        return checked(record_from(fields, options), options)
     except NewsquoteError as error:
         return error
 
@@ -319,7 +360,12 @@ def _delimiter(header: str) -> str:
     return max(",;\t|", key=header.count)
 
 
-def _checked(record: Record, options: ReadOptions) -> Record:
+def checked(record: Record, options: ReadOptions) -> Record:
+    """The record, if it is prose of a size that is read.
+
+    Raises:
+        NewsquoteError: if it is not; the message is the reason alone.
+    """
     if len(record.text) > options.max_bytes:
         raise NewsquoteError(f"larger than {_size(options.max_bytes)}; raise --max-mb to read it")
     check_text(record.text)

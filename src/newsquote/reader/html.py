@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsquote.errors import NewsquoteError
+from newsquote.reader.bylines import is_role_line
 from newsquote.reader.dates import parse_date
 from newsquote.reader.encoding import decode
 from newsquote.reader.fields import Record
@@ -65,9 +66,16 @@ def read_html(data: bytes, encoding: str | None = None) -> Record:
         "\n\n".join(paragraphs) + "\n",
         title=title,
         date=date,
-        byline=", ".join(name.strip() for name in (found.author or "").split(";") if name.strip()) or None,
+        byline=_names(found.author or ""),
         source=one_line(found.sitename or "") or None,
     )
+
+
+def _names(authors: str) -> str | None:
+    """Who wrote it, without their jobs, which pages give in the same field."""
+    names = [name.strip() for name in authors.split(";") if name.strip()]
+    people = [name for name in names if not is_role_line(name)]
+    return ", ".join(people or names) or None
 
 
 def _trafilatura() -> Any:

@@ -47,12 +47,17 @@ def split_paragraphs(text: str, start: int = 0, end: int | None = None) -> list[
     return [span for block in blocks for span in _join_wrapped(text, block, is_wrapped)]
 
 
+def has_blank_line(text: str, start: int, end: int) -> bool:
+    """Whether a blank line, or the character that ends paragraphs, stands between two offsets."""
+    return _PARAGRAPH_BREAK.search(text, start, end) is not None
+
+
 def _blocks(text: str, start: int, end: int) -> Iterator[list[Span]]:
     """Runs of lines, each trimmed of blanks, with no blank line between them."""
     block: list[Span] = []
     for match in _LINE.finditer(text, start, end):
         line = Span(match.start(), match.start() + len(match[0].rstrip(BLANK)))
-        if block and _PARAGRAPH_BREAK.search(text, block[-1].end, line.start):
+        if block and has_blank_line(text, block[-1].end, line.start):
             yield block
             block = []
         block.append(line)

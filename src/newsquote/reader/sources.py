@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -16,30 +17,60 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from newsquote.errors import NewsquoteError
-from newsquote.model import Article
 from newsquote.reader.archives import Counted, Nesting, OverLimit, open_gzip, open_zip
-from newsquote.reader.article import make_article
 from newsquote.reader.encoding import without_surrogates
-from newsquote.reader.formats import HEAD, Format, is_article_name, recognise, records
+from newsquote.reader.formats import HEAD, Format, Item, is_article_name, recognise, records
 from newsquote.reader.mojibake import find_damage, repair
 from newsquote.reader.options import ReadOptions
 
+if TYPE_CHECKING:
+    from newsquote.model import Article
+
 _HOPELESS = 20  # records at the start of a file, all bad, after which it is no file of articles
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _EMPTY = "empty; give a file with an article in it"
+_NONE = "no articles in it; give text, Markdown, HTML, JSON, CSV, NITF or NewsML, or archives of them"
+_NOT_FETCHED = "an address that is not fetched; give one with http:// or https://, or a file"
 
 
-@dataclass(frozen=True, slots=True)
+class FileMemory(Protocol):
+    """Whoever knows what is in files that were read before."""
+
+    def knows(self, path: str) -> bool:
+        """Whether the file need not be read: it is unchanged, and its articles are seen to."""
+
+    def finished(self, path: str, *, is_clean: bool) -> None:
+        """The file was read to its end; `is_clean` where nothing was reported or noted about it."""
+
+
+class _NoMemory:
+    def knows(self, path: str) -> bool:
+        return False
+
+    def finished(self, path: str, *, is_clean: bool) -> None:
+        pass
+
+
+@dataclass(slots=True)
 class _Batch:
     """What every step of one reading shares."""
 
     options: ReadOptions
     on_problem: Callable[[str], None]
     on_note: Callable[[str], None]
+    files: FileMemory
+    remarks: int = 0
 
     def report(self, label: str, reason: object) -> None:
+        self.remarks += 1
         self.on_problem(printable(f"{label}: {reason}"))
+
+    def note(self, label: str, damage: str) -> None:
+        self.remarks += 1
+        self.on_note(printable(f"{label}: {damage}"))
 
 
 def read_sources(
@@ -48,16 +79,18 @@ def read_sources(
     options: ReadOptions = ReadOptions(),  # noqa: B008 (frozen)
     on_problem: Callable[[str], None],
     on_note: Callable[[str], None] | None = None,
+    files: FileMemory | None = None,
 ) -> Iterator[Article]:
     """The articles in `sources`, in order: files, folders (sorted, recursed), archives, "-", addresses.
 
     `on_problem` gets one line for each thing in a batch that could not be read, `on_note` one for
-    each article that was read although its characters are damaged.
+    each article that was read although its characters are damaged. A file that `files` knows is
+    passed over.
 
     Raises:
         NewsquoteError: if the only source is missing, empty, too large or not text.
     """
-    batch = _Batch(options, on_problem, on_note or (lambda _: None))
+    batch = _Batch(options, on_problem, on_note or (lambda _: None), files or _NoMemory())
     for source in sources:
         try:
             yield from _read_source(os.fspath(source), batch)
@@ -65,6 +98,43 @@ def read_sources(
             if len(sources) == 1:
                 raise
             on_problem(str(error))
+
+
+def list_files(
+    source: str, *, options: ReadOptions, on_problem: Callable[[str], None], also: tuple[str, ...] = ()
+) -> Iterator[str]:
+    """The files that `read_sources` would open for a file or folder, in its order.
+
+    `also` are endings of names to find in folders besides.
+
+    Raises:
+        NewsquoteError: if it is missing, or a folder without articles.
+    """
+    try:
+        is_folder = stat.S_ISDIR(os.stat(source).st_mode)
+    except (OSError, ValueError) as error:
+        raise NewsquoteError(printable(f"{source}: {_reason(error)}")) from None
+    if is_folder:
+        yield from _list_folder(source, _Batch(options, on_problem, lambda _: None, _NoMemory()), also)
+    else:
+        yield source
+
+
+def make_articles(
+    items: Iterator[Item],
+    label: str,
+    *,
+    options: ReadOptions,
+    on_problem: Callable[[str], None],
+    on_note: Callable[[str], None],
+) -> Iterator[Article]:
+    """The articles of records that somebody else has taken out of the file called `label`.
+
+    Raises:
+        NewsquoteError: if the file cannot be read, or none of its first records can.
+    """
+    batch = _Batch(options, on_problem, on_note, _NoMemory())
+    return _named(label, _read_items(items, label, batch))
 
 
 def printable(text: str) -> str:
@@ -78,13 +148,15 @@ def printable(text: str) -> str:
 def _read_source(source: str, batch: _Batch) -> Iterator[Article]:
     if source == "-":
         return _named("-", _read_opened(Counted(sys.stdin.buffer), "-", "-", batch))
-    if source.startswith(("http://", "https://")):
+    if address := _ADDRESS.match(source):
+        if address[1].lower() not in ("http", "https"):
+            raise NewsquoteError(printable(f"{source}: {_NOT_FETCHED}"))
         return _named(source, _read_address(source, batch))
     try:
         is_folder = os.path.isdir(source)
     except ValueError:  # a NUL in the name
         is_folder = False
-    return _read_folder(source, batch) if is_folder else _named(source, _read_file(source, batch))
+    return _read_folder(source, batch) if is_folder else _named(source or "''", _read_file(source, batch))
 
 
 def _named(label: str, articles: Iterator[Article]) -> Iterator[Article]:
@@ -102,8 +174,12 @@ def _read_address(url: str, batch: _Batch) -> Iterator[Article]:
 
 
 def _read_file(path: str, batch: _Batch) -> Iterator[Article]:
+    if batch.files.knows(path):
+        return
+    remarks = batch.remarks
     with _open(path) as file:
         yield from _read_opened(Counted(file), os.path.basename(path), path, batch)
+    batch.files.finished(path, is_clean=batch.remarks == remarks)
 
 
 def _open(path: str) -> io.BufferedReader:
@@ -118,7 +194,7 @@ def _reason(error: OSError | ValueError) -> str:
         case FileNotFoundError():
             return "no such file or folder; give a file, a folder, or - for standard input"
         case PermissionError():
-            return "no permission to read it"
+            return "no permission to read it; ask for that, or leave it out"
         case OSError(strerror=str(reason)):
             return reason.lower()
         case _:
@@ -126,17 +202,22 @@ def _reason(error: OSError | ValueError) -> str:
 
 
 def _read_folder(folder: str, batch: _Batch) -> Iterator[Article]:
-    found = False
-    for path in _walk(folder, batch):
-        if not _wanted(os.path.relpath(path, folder), batch.options):
-            continue
-        found = True
+    for path in _list_folder(folder, batch):
         try:
             yield from _read_file(path, batch)
         except NewsquoteError as error:
             batch.report(path, error)
+
+
+def _list_folder(folder: str, batch: _Batch, also: tuple[str, ...] = ()) -> Iterator[str]:
+    found = False
+    for path in _walk(folder, batch):
+        is_also = bool(also) and not batch.options.glob and path.lower().endswith(also)
+        if is_also or _wanted(os.path.relpath(path, folder), batch.options):
+            found = True
+            yield path
     if not found:
-        raise NewsquoteError(printable(f"no articles in {folder}{_glob_hint(batch.options)}"))
+        raise NewsquoteError(printable(f"{folder}: {_none(batch.options)}"))
 
 
 def _walk(folder: str, batch: _Batch) -> Iterator[str]:
@@ -150,6 +231,9 @@ def _walk(folder: str, batch: _Batch) -> Iterator[str]:
             identity = status.st_dev, status.st_ino
             is_new_folder = stat.S_ISDIR(status.st_mode) and identity not in seen
             names = sorted(os.listdir(path), reverse=True) if is_new_folder else []
+        except FileNotFoundError:
+            batch.report(path, "a link to what is not there; mend or remove it")
+            continue
         except OSError as error:
             batch.report(path, _reason(error))
             continue
@@ -175,8 +259,8 @@ def _wanted(name: str, options: ReadOptions) -> bool:
     return any(fnmatchcase(name if "/" in pattern else base, pattern) for pattern in options.glob)
 
 
-def _glob_hint(options: ReadOptions) -> str:
-    return f" that match {' or '.join(options.glob)}" if options.glob else ""
+def _none(options: ReadOptions) -> str:
+    return f"no articles in it that match {' or '.join(options.glob)}" if options.glob else _NONE
 
 
 def _read_opened(stream: Counted, name: str, label: str, batch: _Batch) -> Iterator[Article]:
@@ -203,8 +287,14 @@ def _read_stream(
 
 
 def _read_records(kind: Format, stream: io.BufferedReader, label: str, batch: _Batch) -> Iterator[Article]:
+    return _read_items(records(kind, stream, batch.options), label, batch)
+
+
+def _read_items(items: Iterator[Item], label: str, batch: _Batch) -> Iterator[Article]:
+    from newsquote.reader.article import make_article  # where no file has changed, there is none to make
+
     found, failed = False, 0
-    for where, record in records(kind, stream, batch.options):
+    for where, record in items:
         if isinstance(record, NewsquoteError):
             batch.report(label + where, record)
             failed += 1
@@ -215,7 +305,7 @@ def _read_records(kind: Format, stream: io.BufferedReader, label: str, batch: _B
         if batch.options.fix_encoding:
             record = replace(record, text=repair(record.text), title=repair(record.title or "") or None)
         if damage := find_damage(record.text):
-            batch.on_note(printable(f"{label}{where}: {damage}"))
+            batch.note(label + where, damage)
         yield make_article(record, without_surrogates(label) + where)
     if not found and not failed:
         raise NewsquoteError(_EMPTY)
@@ -242,4 +332,4 @@ def _read_zip(
         except NewsquoteError as error:
             batch.report(inner, error)
     if not found:
-        raise NewsquoteError(f"no articles in it{_glob_hint(batch.options)}")
+        raise NewsquoteError(_none(batch.options))

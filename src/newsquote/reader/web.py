@@ -18,6 +18,7 @@ from newsquote.reader.formats import read_bounded
 from newsquote.reader.options import ReadOptions
 
 _NAMES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
+_OTHERWISE = "check the address, or save the page and give the file"
 
 
 def fetch(url: str, options: ReadOptions) -> tuple[bytes, str]:
@@ -30,7 +31,7 @@ def fetch(url: str, options: ReadOptions) -> tuple[bytes, str]:
         NewsquoteError: if there is no answer in time, it is too large, or no page; the reason alone.
     """
     deadline = _Deadline(options.timeout)
-    late = f"no whole answer within {options.timeout:g} seconds"
+    late = f"no whole answer within {options.timeout:g} seconds; raise --timeout"
     connect = partial(_connect, deadline=deadline, allow_private=options.allow_private_addresses)
     handlers: list[urllib.request.BaseHandler] = [_Http(connect), _Https(connect)]
     if not options.allow_private_addresses:
@@ -39,20 +40,25 @@ def fetch(url: str, options: ReadOptions) -> tuple[bytes, str]:
     opener.addheaders = [("User-Agent", "newsquote"), ("Accept", "text/html, text/plain;q=0.9")]
     try:
         with deadline, opener.open(url, timeout=options.timeout) as answer:
-            data = read_bounded(answer, options.max_bytes)
+            data = read_bounded(answer, options.max_record_bytes)
             kind = answer.headers.get_content_type()
     except urllib.error.HTTPError as error:
-        raise NewsquoteError(f"the server answered {error.code} {error.reason}") from None
+        raise NewsquoteError(f"the server answered {error.code} {error.reason}; {_OTHERWISE}") from None
+    except _PrivateAddress as error:
+        raise NewsquoteError(str(error)) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         if deadline.passed:
             raise NewsquoteError(late) from None
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
-        raise NewsquoteError(
-            f"cannot be fetched ({' '.join(str(reason).split()) or type(reason).__name__})"
-        ) from None
+        what = " ".join(str(reason).split()) or type(reason).__name__
+        raise NewsquoteError(f"cannot be fetched ({what}); {_OTHERWISE}") from None
     if deadline.passed:  # an answer without a stated length looks whole when it is cut off
         raise NewsquoteError(late)
     return data, _NAMES.get(kind, urlsplit(url).path.rsplit("/", 1)[-1] or "page.html")
+
+
+class _PrivateAddress(Exception):
+    """Not an OSError, which urllib would wrap in its own."""
 
 
 class _Deadline:
@@ -94,7 +100,7 @@ def _connect(
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     for *_, target in found:
         if not allow_private and not ipaddress.ip_address(str(target[0]).split("%")[0]).is_global:
-            raise OSError(f"{host} is a private address; allow it with --allow-private-addresses")
+            raise _PrivateAddress(f"{host} is a private address; allow it with --allow-private-addresses")
     error: OSError | None = None
     for *_, target in found:
         try:
