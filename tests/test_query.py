@@ -376,9 +376,9 @@ def test_sums_kept_are_the_sums_of_the_articles(memory: Index) -> None:
 
 def test_role_is_that_of_the_latest_article_that_gives_one(memory: Index) -> None:
     article = make_article("Later\n\n“One,” said Mia Holt.\n", "later.txt", date="2026-01-01")
-    holt = Entity("1", "Mia Holt", "PERSON", role="mayor")
+    holt = Entity("1", "Mia Holt", "PERSON", role="ferry captain")
     fill(memory, Analysis(article, (make_quote(article, ["One,"], speaker=holt),), (holt,)), ferry(), wire())
-    assert find_speakers(memory)[0].role == "mayor"
+    assert find_speakers(memory)[0].role == "ferry captain"
     assert find_speakers(memory, EntityFilter(until="2025"))[0].role == "harbour master"
 
 

@@ -7,11 +7,12 @@ import unicodedata
 _LETTERS = str.maketrans({
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i",
     "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑": "-",
+    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "",
 })  # fmt: skip
 
 
 def fold(text: str) -> str:
-    """The text as it is compared: no case, no accents, plain apostrophes and hyphens."""
+    """The text as it is compared: no case, no accents, plain apostrophes and hyphens, nothing unseen."""
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))

@@ -3,9 +3,16 @@
 `analysis` holds one row per analysed text (the text itself is in `body`, out of the way of scans),
 `article` one row per place a text was found at: the same text at two paths is two articles of one
 analysis. `entity` is somebody or something inside one text, `identity` the same one across texts;
-`summary` and `spelling` add up each identity over the articles, so that nobody has to at question
-time. In a cache the corpus of a command is a temporary `article` table that hides the stored one,
-and every other query reads the same; nothing is added up there.
+`summary`, `spelling` and `total` add up over the articles, so that nobody has to at question time.
+`family` is the first article of those near-identical to it, which `leader` finds by the bands of its
+sketch. `file` remembers what was in a file, so that it need not be read again while it is unchanged.
+`reading` is what articles say of the people of a name, `doubtful` the names of several people, and
+`namesake` who of them is which; `correction` is what a user says of who is who, and `corrected` what
+was found of the entities concerned.
+
+In a cache the corpus of a command is temporary: an `article` and a `leader` table hide the stored
+ones, and every other query reads the same; nothing is added up there, and families are found only
+when they are asked for.
 """
 
 from __future__ import annotations
@@ -25,10 +32,21 @@ ARTICLE_COLUMNS = """(
     source TEXT
 )"""
 
+FAMILIES = """
+ALTER TABLE {schema}.article ADD COLUMN family INTEGER;
+CREATE INDEX {schema}.article_family ON article(family);
+CREATE TABLE {schema}.leader (
+    band INTEGER NOT NULL,
+    family INTEGER NOT NULL,
+    PRIMARY KEY (band, family)
+) WITHOUT ROWID;
+"""
+
 TEMPORARY_CORPUS = f"""
 CREATE TEMP TABLE article {ARTICLE_COLUMNS.format(reference="")};
 CREATE INDEX temp.article_analysis ON article(analysis);
 CREATE INDEX temp.article_rank ON article(rank, key);
+{FAMILIES.format(schema="temp")}
 """
 
 VERSION_1 = f"""
@@ -160,5 +178,72 @@ CREATE TRIGGER entity_removed AFTER DELETE ON entity BEGIN
 END;
 """
 
-MIGRATIONS = (VERSION_1,)
-"""One script per version, in order: a file at version n runs `MIGRATIONS[n:]`."""
+VERSION_2 = f"""
+ALTER TABLE body ADD COLUMN sketch BLOB NOT NULL DEFAULT x'';
+{FAMILIES.format(schema="main")}
+
+ALTER TABLE summary ADD COLUMN called TEXT;
+ALTER TABLE summary ADD COLUMN aliases TEXT;
+ALTER TABLE summary ADD COLUMN pronouns TEXT;
+ALTER TABLE summary ADD COLUMN id TEXT;
+
+CREATE TABLE total (
+    articles INTEGER NOT NULL,
+    quotes INTEGER NOT NULL
+);
+INSERT INTO total SELECT count(*), coalesce(sum(t.quotes), 0)
+    FROM main.article a JOIN analysis t ON t.key = a.analysis;
+CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+    UPDATE total SET articles = articles + 1,
+        quotes = quotes + (SELECT quotes FROM analysis WHERE key = new.analysis);
+END;
+CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+    UPDATE total SET articles = articles - 1,
+        quotes = quotes - (SELECT quotes FROM analysis WHERE key = old.analysis);
+END;
+
+CREATE TABLE file (
+    key INTEGER PRIMARY KEY,
+    location TEXT NOT NULL,
+    reading TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    read INTEGER NOT NULL,
+    articles TEXT NOT NULL,
+    UNIQUE (location, reading)
+);
+"""
+
+VERSION_3 = """
+CREATE TABLE reading (
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    affiliation TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (name, role, affiliation, title)
+) WITHOUT ROWID;
+
+CREATE TABLE doubtful (
+    name TEXT PRIMARY KEY,
+    settled INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE namesake (
+    identity INTEGER PRIMARY KEY REFERENCES identity(key) ON DELETE CASCADE,
+    name TEXT NOT NULL
+);
+CREATE INDEX namesake_name ON namesake(name);
+
+CREATE TABLE corrected (
+    entity INTEGER PRIMARY KEY REFERENCES entity(key) ON DELETE CASCADE,
+    found TEXT NOT NULL
+);
+
+CREATE TABLE correction (
+    text TEXT NOT NULL
+);
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
+"""One script per version, in order: a file at version n runs `MIGRATIONS[n:]`, and `upgrade` fills in."""

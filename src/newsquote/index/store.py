@@ -107,7 +107,11 @@ def create_index(path: Path | None, *, corpus_of_its_own: bool = False) -> Index
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
         connection = _connect(name)
-        _prepare(connection, path)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()  # or the file stays locked for as long as the error is held
+            raise
     except OSError as error:
         raise NewsquoteError(f"cannot write an index at {path}: {error.strerror}") from error
     except sqlite3.OperationalError as error:
@@ -137,6 +141,10 @@ def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
                         for n, step in enumerate(MIGRATIONS[version:], 1))  # fmt: skip
         for statement in _statements(steps):
             connection.execute(statement)
+        if version > 0:
+            from newsquote.index import upgrading  # seldom
+
+            upgrading.fill_in(connection, version)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")
     connection.execute("BEGIN IMMEDIATE")  # find out now whether the file can be written at all

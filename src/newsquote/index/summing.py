@@ -7,6 +7,10 @@ they give is the same in whatever order articles came in, so that one article mo
 
 from __future__ import annotations
 
+import json
+import sqlite3
+from collections.abc import Iterable
+
 SUM_COLUMNS = """identity, name, label, named, members, role, affiliation, articles, mentions,
     direct, mixed, indirect, attitude, words, first, last"""
 
@@ -58,3 +62,36 @@ INSERT INTO spelling(identity, what, text, articles)
 SELECT * FROM ({SPELLINGS}) WHERE 1
 ON CONFLICT(identity, what, text) DO UPDATE SET articles = articles + excluded.articles
 """
+
+
+def stored_names(spellings: Iterable[tuple[str, str]]) -> tuple[str, str, str]:
+    """The name most articles have, the other names and the pronouns, these two as JSON.
+
+    `spellings` are (what, text) of one identity, those of most articles first.
+    """
+    spelt: dict[str, list[str]] = {"name": [], "alias": [], "pronoun": []}
+    for what, text in spellings:
+        spelt[what].append(text)
+    name, *others = spelt["name"]
+    aliases = dict.fromkeys([*others, *spelt["alias"]])
+    aliases.pop(name, None)
+    return name, _list(aliases), _list(sorted(spelt["pronoun"]))
+
+
+def write_names(connection: sqlite3.Connection, identities: Iterable[int]) -> None:
+    """Write into the sums of each identity how it is spelt; nothing where no article has it any more."""
+    for identity in identities:
+        spellings = connection.execute(
+            "SELECT what, text FROM spelling WHERE identity = ? ORDER BY articles DESC, text", (identity,)
+        ).fetchall()
+        if spellings:
+            connection.execute(
+                "UPDATE summary SET called = ?1, aliases = ?2, pronouns = ?3,"
+                " id = (SELECT id FROM identity WHERE key = ?4)"
+                " WHERE identity = ?4 AND (called, aliases, pronouns) IS NOT (?1, ?2, ?3)",
+                (*stored_names(spellings), identity),
+            )
+
+
+def _list(values: Iterable[str]) -> str:
+    return json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))

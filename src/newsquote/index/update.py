@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Protocol
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Protocol
 
+from newsquote.index.files import Files, Known, Ticket
+from newsquote.index.overlay import uncover
+from newsquote.index.settling import settle
 from newsquote.index.store import Index
 from newsquote.index.write import Writer, digest_of
-from newsquote.model import Analysis, Article
+
+if TYPE_CHECKING:
+    from newsquote.model import Analysis, Article
+
+MANY = 24
+"""From so many new articles on, several processes finish before one does."""
 
 
 class Analyse(Protocol):
@@ -53,81 +62,120 @@ def update(
     pipeline: Pipeline,
     *,
     sources: Sequence[str] = (),
+    files: Files | None = None,
     on_progress: Callable[[Progress], None] = lambda progress: None,
     keep: Callable[[str], bool] = lambda location: False,
 ) -> Progress:
     """Put the articles into the corpus, analysing those that are new; how much was done.
 
     Each article is one transaction, so whatever stops the work, the next call goes on from
-    there. When all were read, articles stored under `sources` (files and folders) that were not
-    among them are removed, but not those whose location `keep` says may be there still.
+    there. When all were read, articles that were stored under `sources` (files and folders) before
+    this call and were not among them are removed, but not those whose location `keep` says may be
+    there still. `files` is the one that whoever reads the articles asks about each file.
     """
-    return _Update(index, pipeline, on_progress).run(articles, sources, keep)
+    return _Update(index, pipeline, files or Files(index, ""), on_progress).run(articles, sources, keep)
 
 
 class _Update:
-    def __init__(self, index: Index, pipeline: Pipeline, on_progress: Callable[[Progress], None]) -> None:
+    def __init__(
+        self, index: Index, pipeline: Pipeline, files: Files, on_progress: Callable[[Progress], None]
+    ) -> None:
         self.index = index
         self.writer = Writer(index)
         self.pipeline = pipeline
         self.on_progress = on_progress
-        self.waiting: dict[str, list[tuple[Article, int]]] = {}
+        self.files = files
+        files.pipeline, files.place = pipeline.name, self._place_known
+        self.waiting: dict[str, list[tuple[Article, int, Ticket]]] = {}
+        self.newest_before = self.writer.newest()
+        self.order = 0
         self.seen: set[int] = set()
         self.done = Progress()
 
     def run(
         self, articles: Iterable[Article], sources: Sequence[str], keep: Callable[[str], bool]
     ) -> Progress:
+        uncover(self.index.connection)
         # The pipeline takes seconds to load: it is not even imported when nothing is new.
         unknown = self._unknown(articles)
-        first = next(unknown, None)
-        if first is not None:
+        first = list(islice(unknown, MANY))
+        if first:
+            workers = self.pipeline.workers if len(first) == MANY else 1
             analyses = self.pipeline.analyse(
-                _chain(first, unknown), model=self.pipeline.model, workers=self.pipeline.workers
+                chain(first, unknown), model=self.pipeline.model, workers=workers
             )
             for analysis in analyses:
                 self._store(analysis)
+        with self.index.transaction():
+            self.files.write()
         if not self.index.is_cache:
             self._remove_missing(sources, keep)
+        settle(self.index)
         return self.done
 
     def _unknown(self, articles: Iterable[Article]) -> Iterator[Article]:
         """Place the articles whose analysis is stored; give back the others."""
-        for order, article in enumerate(articles):
-            digest = digest_of(article, self.pipeline.name)
+        for article in articles:
+            digest, order, ticket = digest_of(article, self.pipeline.name), self._next(), self.files.give()
             if digest in self.waiting:
-                self.waiting[digest].append((article, order))
+                self.waiting[digest].append((article, order, ticket))
                 continue
-            with nullcontext() if self.index.is_cache else self.index.transaction():
+            with self._changing_corpus():
                 key = self.writer.find(digest)
                 if key is not None:
                     self._place(article, order, key)
+                    self.files.stored(ticket, article, digest)
+                self.files.write()
             if key is None:
-                self.waiting[digest] = [(article, order)]
+                self.waiting[digest] = [(article, order, ticket)]
                 yield article
                 continue
             self._count(Progress(articles=1, quotes=self.writer.quotes_of(key)))
+
+    def _place_known(self, articles: list[Known]) -> bool:
+        """Place the articles of an unchanged file, unless the analysis of one has gone."""
+        with self._changing_corpus():
+            keys = [self.writer.find(article.digest) for article in articles]
+            if None in keys:
+                return False
+            for article, key in zip(articles, keys, strict=True):
+                assert key is not None
+                self._place(article, self._next(), key)
+            quotes = sum(self.writer.quotes_of(key) for key in keys if key is not None)
+        self._count(Progress(articles=len(articles), quotes=quotes))
+        return True
 
     def _store(self, analysis: Analysis) -> None:
         digest = digest_of(analysis.article, self.pipeline.name)
         placed = self.waiting.pop(digest)
         with self.index.transaction():
             key = self.writer.add(analysis, digest, self.pipeline.name)
-            for article, order in placed:
+            for article, order, ticket in placed:
                 self._place(article, order, key)
+                self.files.stored(ticket, article, digest)
+            self.files.write()
         quotes = self.writer.quotes_of(key) * len(placed)
         words = len(analysis.article.text.split())
         self._count(Progress(articles=len(placed), analysed=1, quotes=quotes, words=words))
 
-    def _place(self, article: Article, order: int, key: int) -> None:
-        location = location_of(article)
+    def _place(self, article: Article | Known, order: int, key: int) -> None:
+        location = location_of(article.path)
         rank = order if self.index.is_cache else location
         self.seen.add(self.writer.place(article, key, rank=rank, location=location))
+
+    def _next(self) -> int:
+        self.order += 1
+        return self.order
+
+    def _changing_corpus(self) -> AbstractContextManager[None]:
+        """A transaction, but for a cache, whose corpus is this process's own."""
+        return nullcontext() if self.index.is_cache else self.index.transaction()
 
     def _remove_missing(self, sources: Sequence[str], keep: Callable[[str], bool]) -> None:
         for source in sources:
             for key, location in self.writer.placed_under(os.path.abspath(source)):
-                if key not in self.seen and not keep(location):
+                # What another process has put there meanwhile is newer than what this one has read.
+                if key <= self.newest_before and key not in self.seen and not keep(location):
                     with self.index.transaction():
                         self.writer.remove(key)
                     self._count(Progress(removed=1))
@@ -144,13 +192,8 @@ class _Update:
         self.on_progress(self.done)
 
 
-def location_of(article: Article) -> str:
-    """Where the article was found, the same from whatever folder the command is run."""
-    if article.path is None or article.path == "-" or "://" in article.path:
-        return article.path or ""
-    return os.path.abspath(article.path)
-
-
-def _chain(first: Article, rest: Iterator[Article]) -> Iterator[Article]:
-    yield first
-    yield from rest
+def location_of(path: str | None) -> str:
+    """Where an article was found, the same from whatever folder the command is run."""
+    if path is None or path == "-" or "://" in path:
+        return path or ""
+    return os.path.abspath(path)

@@ -6,13 +6,21 @@ import json
 import os
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
+from newsquote.index.families import Families
+from newsquote.index.files import Known
 from newsquote.index.folding import fold
 from newsquote.index.identity import identity_id, short_hash
+from newsquote.index.readings import doubt_again, note_reading
+from newsquote.index.sketches import sketch_of
 from newsquote.index.store import Index
-from newsquote.index.summing import ADD_SPELLINGS, ADD_SUMS
-from newsquote.model import SPEECH_KINDS, Analysis, Article, Entity, Kind, Quote, Span
+from newsquote.index.summing import ADD_SPELLINGS, ADD_SUMS, write_names
+from newsquote.kinds import SPEECH_KINDS, Kind
+
+if TYPE_CHECKING:
+    from newsquote.model import Analysis, Article, Entity, Quote, Span
 
 _JSON_SEPARATORS = (",", ":")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -29,6 +37,7 @@ class Writer:
     def __init__(self, index: Index) -> None:
         self.connection = index.connection
         self.is_cache = index.is_cache
+        self.families = Families(index.connection)
 
     def find(self, digest: str) -> int | None:
         """The key of the stored analysis with this digest, if there is one."""
@@ -50,8 +59,8 @@ class Writer:
         key = _new_key(cursor)
         paragraphs = [[p.span.start, p.span.end, p.role.value] for p in article.paragraphs]
         self.connection.execute(
-            "INSERT INTO body(analysis, text, paragraphs) VALUES (?, ?, ?)",
-            (key, _storable(article.text), _dump(paragraphs)),
+            "INSERT INTO body(analysis, text, paragraphs, sketch) VALUES (?, ?, ?, ?)",
+            (key, _storable(article.text), _dump(paragraphs), sketch_of(article.text)),
         )
         keys = self._add_entities(key, analysis)
         for quote in analysis.quotes:
@@ -91,13 +100,15 @@ class Writer:
         spoken: list[Quote],
         organisations: dict[str, Entity],
     ) -> int:
+        identity = identity_id(entity, article_id)
+        note_reading(self.connection, identity, entity)
         affiliated = organisations.get(fold(entity.affiliation or ""))
         names = "\n".join(fold(name) for name in (entity.name, *entity.aliases, *entity.members))
         kinds = [quote.attribution.kind for quote in spoken]
         words = sum(len(quote.text.split()) for quote in spoken if quote.attribution.kind in SPEECH_KINDS)
         values = {
             "analysis": analysis_key,
-            "identity": self._identity(identity_id(entity, article_id)),
+            "identity": self._identity(identity),
             "affiliated": affiliated and self._identity(identity_id(affiliated, article_id)),
             "name": _storable(entity.name),
             "label": entity.label, "named": entity.named, "role": _storable_or_none(entity.role),
@@ -141,7 +152,11 @@ class Writer:
         )
         return _new_key(cursor)
 
-    def place(self, article: Article, analysis_key: int, *, rank: int | str, location: str) -> int:
+    def newest(self) -> int:
+        """The key of the article stored last, 0 where there is none."""
+        return int(self.connection.execute("SELECT coalesce(max(key), 0) FROM article").fetchone()[0])
+
+    def place(self, article: Article | Known, analysis_key: int, *, rank: int | str, location: str) -> int:
         """Put an article into the corpus, unless it stands there already; the key of its row."""
         known = {name: _storable_or_none(getattr(article, name)) for name in _METADATA}
         row = self.connection.execute(
@@ -153,13 +168,15 @@ class Writer:
             values = {"analysis": analysis_key, "rank": rank, "location": location, **known}
             key = self._insert("article", values)
             if not self.is_cache:
+                self.families.join(key)
                 self._add_up("a.key = ?1", key)
+                write_names(self.connection, self._identities(analysis_key))
             return key
         key = int(row[0])
         if row[1:] != tuple(known.values()):
             changes = ", ".join(f"{name} = ?" for name in _METADATA)
             self.connection.execute(f"UPDATE article SET {changes} WHERE key = ?", (*known.values(), key))
-            self._count_again(self._identities(analysis_key))
+            self.count_again(self._identities(analysis_key))
         return key
 
     def quotes_of(self, analysis_key: int) -> int:
@@ -179,17 +196,25 @@ class Writer:
 
     def remove(self, article_key: int) -> None:
         """Take an article out of the corpus, and its analysis if no other article has it."""
-        row = self.connection.execute("SELECT analysis FROM article WHERE key = ?", (article_key,)).fetchone()
+        row = self.connection.execute(
+            "SELECT a.analysis, a.location, a.family, b.sketch"
+            " FROM article a JOIN body b ON b.analysis = a.analysis WHERE a.key = ?",
+            (article_key,),
+        ).fetchone()
         if row is None:
             return
-        (analysis,) = row
+        analysis, location, family, sketch = row
         identities = self._identities(analysis)
+        doubt_again(self.connection, analysis)
         self.connection.execute("DELETE FROM article WHERE key = ?", (article_key,))
+        self.connection.execute("DELETE FROM file WHERE location = ?", (location,))
+        if family == article_key:
+            self.families.leave(article_key, sketch)
         self.connection.execute(
             "DELETE FROM analysis WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM article WHERE analysis = ?1)",
             (analysis,),
         )
-        self._count_again(identities)
+        self.count_again(identities)
 
     def _identities(self, analysis_key: int) -> list[int]:
         rows = self.connection.execute(
@@ -197,7 +222,7 @@ class Writer:
         )
         return [identity for (identity,) in rows]
 
-    def _count_again(self, identities: list[int]) -> None:
+    def count_again(self, identities: Iterable[int]) -> None:
         """Add the identities up anew: a greatest or a first cannot be subtracted from."""
         if self.is_cache:
             return
@@ -205,6 +230,7 @@ class Writer:
             self.connection.execute("DELETE FROM summary WHERE identity = ?", (identity,))
             self.connection.execute("DELETE FROM spelling WHERE identity = ?", (identity,))
             self._add_up("e.identity = ?1", identity)
+            write_names(self.connection, [identity])
             self.connection.execute(
                 "DELETE FROM identity WHERE key = ?1"
                 " AND NOT EXISTS (SELECT 1 FROM entity WHERE identity = ?1 OR affiliated = ?1)",

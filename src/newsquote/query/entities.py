@@ -7,10 +7,10 @@ some of the articles, adds them up with the same SQL.
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsquote.index import Index
-from newsquote.index.summing import SPELLINGS, SUM_COLUMNS, SUMS
+from newsquote.index.summing import SPELLINGS, SUMS, stored_names
 from newsquote.query.filters import (
     EntityFilter,
     Where,
@@ -25,70 +25,56 @@ _EVERYTHING = EntityFilter()
 _SPOKEN = "direct + mixed + indirect"
 
 
-class _Sums(NamedTuple):
-    """One identity over the articles asked for; in the order of `SUM_COLUMNS`, then its id."""
-
-    identity: int
-    name: str
-    label: str
-    named: int
-    members: str
-    role: str | None
-    affiliation: str | None
-    articles: int
-    mentions: int
-    direct: int
-    mixed: int
-    indirect: int
-    attitude: int
-    words: int
-    first: str | None
-    last: str | None
-    id: str
-
-
-class _Names(NamedTuple):
-    """How an identity is spelt: the name most articles have, its other names, its pronouns."""
-
-    name: str
-    aliases: tuple[str, ...]
-    pronouns: tuple[str, ...]
+_COUNTED = """label, members, role, affiliation, articles, mentions,
+    direct, mixed, indirect, attitude, words, first, last"""
+_STORED = f"id, called, aliases, pronouns, {_COUNTED}"
 
 
 def find_entities(index: Index, wanted: EntityFilter = _EVERYTHING) -> list[EntityRow]:
     """The named entities wanted, those mentioned most first."""
-    found = _sums(index, wanted, f"named AND mentions >= {wanted.min_count}", "mentions DESC")
-    names = _spelt(index, wanted, found)
-    return [
-        EntityRow(
-            id=row.id, name=names[row.identity].name, label=row.label, aliases=names[row.identity].aliases,
-            role=_latest(row.role), affiliation=_latest(row.affiliation), mentions=row.mentions,
-            articles=row.articles, quotes=row.direct + row.mixed + row.indirect, first=row.first,
-            last=row.last,
-        )
-        for row in found
-    ]  # fmt: skip
+    found = _find(index, wanted, f"named AND mentions >= {wanted.min_count}", "mentions DESC")
+    return [_entity_row(*row) for row in found]
 
 
 def find_speakers(index: Index, wanted: EntityFilter = _EVERYTHING) -> list[SpeakerRow]:
     """The speakers wanted, those quoted most first; `share` is of all quotes of the corpus."""
     enough = f"{_SPOKEN} >= {max(1, wanted.min_count)}"
-    found = _sums(index, wanted, enough, f"{_SPOKEN} DESC, words DESC")
-    names = _spelt(index, wanted, found)
-    total = _all_quotes(index, wanted)
-    return [_speaker_row(row, names[row.identity], total) for row in found]
+    found = _find(index, wanted, enough, f"{_SPOKEN} DESC, words DESC")
+    total = all_quotes(index, wanted)
+    return [_speaker_row(total, *row) for row in found]
 
 
-def _speaker_row(row: _Sums, names: _Names, total: int) -> SpeakerRow:
-    quotes = row.direct + row.mixed + row.indirect
-    members = tuple(json.loads(row.members)) if row.members != "[]" else ()
-    return SpeakerRow(
-        id=row.id, name=names.name, label=row.label, role=_latest(row.role),
-        affiliation=_latest(row.affiliation), members=members, aliases=names.aliases,
-        pronouns=names.pronouns, quotes=quotes, words=row.words, share=round(quotes / total, 4),
-        kinds=Kinds(row.direct, row.mixed, row.indirect, row.attitude), articles=row.articles,
-        first=row.first, last=row.last,
+def _entity_row(
+    id_: str, name: str, aliases: str, pronouns: str, label: str, members: str, role: str | None,
+    affiliation: str | None, articles: int, mentions: int, direct: int, mixed: int, indirect: int,
+    attitude: int, words: int, first: str | None, last: str | None,
+) -> EntityRow:  # fmt: skip
+    return EntityRow(
+        id_, name, label, _strings(aliases), _latest(role), _latest(affiliation), mentions, articles,
+        direct + mixed + indirect, first, last,
     )  # fmt: skip
+
+
+def _speaker_row(
+    total: int,
+    id_: str, name: str, aliases: str, pronouns: str, label: str, members: str, role: str | None,
+    affiliation: str | None, articles: int, mentions: int, direct: int, mixed: int, indirect: int,
+    attitude: int, words: int, first: str | None, last: str | None,
+) -> SpeakerRow:  # fmt: skip
+    quotes = direct + mixed + indirect
+    return SpeakerRow(
+        id_, name, label, role and _latest(role), affiliation and _latest(affiliation),
+        () if members == "[]" else _strings(members), _strings(aliases),
+        () if pronouns == "[]" else _strings(pronouns), quotes, words, round(quotes / total, 4),
+        Kinds(direct, mixed, indirect, attitude), articles, first, last,
+    )  # fmt: skip
+
+
+def _strings(stored: str) -> tuple[str, ...]:
+    """A JSON list of strings as we write it; most have no escape, and need no parser."""
+    if stored == "[]":
+        return ()
+    return tuple(json.loads(stored)) if "\\" in stored else tuple(stored[2:-2].split('","'))
 
 
 def _latest(dated: str | None) -> str | None:
@@ -101,45 +87,44 @@ def _is_added_up(index: Index, wanted: EntityFilter) -> bool:
     return not index.is_cache and (wanted.org, wanted.since, wanted.until) == (None, None, None)
 
 
-def _sums(index: Index, wanted: EntityFilter, enough: str, order: str) -> list[_Sums]:
-    where, having = _article_conditions(index, wanted), _identity_conditions(index, wanted)
-    table = "summary" if _is_added_up(index, wanted) else f"({SUMS.format(where=where)})"
-    rows = index.connection.execute(
-        f"SELECT {SUM_COLUMNS}, i.id FROM {table} s JOIN identity i ON i.key = s.identity"
-        f" WHERE {enough} AND {having}"
-        f" ORDER BY {order}, name, i.id LIMIT {-1 if wanted.limit is None else wanted.limit}",
-        (*(() if table == "summary" else where.values), *having.values),
-    )
-    return [_Sums(*row) for row in rows]
-
-
-def _spelt(index: Index, wanted: EntityFilter, found: list[_Sums]) -> dict[int, _Names]:
-    """The names of each identity found."""
+def _find(index: Index, wanted: EntityFilter, enough: str, order: str) -> list[tuple[Any, ...]]:
+    """The identities wanted, each as `_STORED` has it."""
+    having = _identity_conditions(index, wanted)
+    page = f"LIMIT {-1 if wanted.limit is None else wanted.limit} OFFSET {wanted.offset}"
     if _is_added_up(index, wanted):
-        where, table = Where(), "spelling"
-    else:
-        where = _article_conditions(index, wanted)
-        table = f"({SPELLINGS.format(where=where)})"
-    values: tuple[Any, ...] = where.values * 3
-    chosen = "1"
-    if wanted.limit is not None or len(found) < 500:
-        chosen = f"identity IN ({', '.join(str(row.identity) for row in found)})"
-    spelt: dict[int, dict[str, list[str]]] = {}
+        return index.connection.execute(
+            f"SELECT {_STORED} FROM summary WHERE {enough} AND {having} ORDER BY {order}, name, id {page}",
+            having.values,
+        ).fetchall()
+    where = _article_conditions(index, wanted)
+    found = index.connection.execute(
+        f"SELECT identity, i.id, {_COUNTED} FROM ({SUMS.format(where=where)}) s"
+        f" JOIN identity i ON i.key = s.identity"
+        f" WHERE {enough} AND {having} ORDER BY {order}, name, i.id {page}",
+        (*where.values, *having.values),
+    ).fetchall()
+    names = _spelt(index, where, [row[0] for row in found])
+    return [(id_, *names[identity], *sums) for identity, id_, *sums in found]
+
+
+def _spelt(index: Index, where: Where, identities: list[int]) -> dict[int, tuple[str, str, str]]:
+    """How each identity is spelt in the articles asked for; as `stored_names` has it."""
+    chosen = "1" if len(identities) > 500 else f"identity IN ({', '.join(map(str, identities))})"
+    spellings: dict[int, list[tuple[str, str]]] = {identity: [] for identity in identities}
     for identity, what, text in index.connection.execute(
-        f"SELECT identity, what, text FROM {table} WHERE {chosen} ORDER BY articles DESC, text", values
+        f"SELECT identity, what, text FROM ({SPELLINGS.format(where=where)}) WHERE {chosen}"
+        " ORDER BY articles DESC, text",
+        where.values * 3,
     ):
-        spelt.setdefault(identity, {}).setdefault(what, []).append(text)
-    return {row.identity: _names(spelt[row.identity]) for row in found}
+        if identity in spellings:
+            spellings[identity].append((what, text))
+    return {identity: stored_names(found) for identity, found in spellings.items()}
 
 
-def _names(spelt: dict[str, list[str]]) -> _Names:
-    name, *others = spelt["name"]
-    aliases = dict.fromkeys([*others, *spelt.get("alias", ())])
-    aliases.pop(name, None)
-    return _Names(name, tuple(aliases), tuple(sorted(spelt.get("pronoun", ()))))
-
-
-def _all_quotes(index: Index, wanted: EntityFilter) -> int:
+def all_quotes(index: Index, wanted: EntityFilter) -> int:
+    """How many quotes there are in the articles wanted, whoever speaks."""
+    if not index.is_cache and (wanted.since, wanted.until) == (None, None):
+        return int(index.connection.execute("SELECT quotes FROM total").fetchone()[0])
     where = date_conditions(Where(), wanted.since, wanted.until)
     row = index.connection.execute(
         f"SELECT sum(t.quotes) FROM article a JOIN analysis t ON t.key = a.analysis WHERE {where}",

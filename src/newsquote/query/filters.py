@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from newsquote.errors import NewsquoteError
 from newsquote.index import Index, fold
-from newsquote.model import SPEECH_KINDS, Kind
+from newsquote.kinds import SPEECH_KINDS, Kind
 
 # Patterns as strings: most questions use none, and compiling them takes longer than the question.
 _WORD = r"\w+"
 _TERM = r'["“”«]([^"“”»]*)["“”»]?|(\S+)'
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+_SPEAKS = "q.speaker IN (SELECT key FROM entity WHERE identity = (SELECT key FROM identity WHERE id = ?))"
+_HAS_WORDS = "q.key IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)"
 _PLACES = ("LOC", "GPE", "FAC")
 
 
@@ -36,6 +38,8 @@ class QuoteFilter:
 
     `since` and `until` are YYYY, YYYY-MM or YYYY-MM-DD, both inclusive. `context` is a number of
     paragraphs on either side. `unique` folds copies of a quote into its first occurrence.
+    `speaker_id` is who speaks, and `entity_id` who or what speaks or is named in what was said, by the
+    ids that `speakers --json` and `entities --json` have.
     """
 
     speaker: str | None = None
@@ -51,6 +55,8 @@ class QuoteFilter:
     limit: int | None = None
     context: int = 0
     unique: bool = False
+    speaker_id: str | None = None
+    entity_id: str | None = None
 
     def __post_init__(self) -> None:
         for name, value in (("since", self.since), ("until", self.until)):
@@ -60,7 +66,10 @@ class QuoteFilter:
 
 @dataclass(frozen=True)
 class EntityFilter:
-    """Which entities or speakers are wanted; `labels` are those of DESIGN, any of which will do."""
+    """Which entities or speakers are wanted; `labels` are those of DESIGN, any of which will do.
+
+    `offset` is how many to leave out before the first of `limit`.
+    """
 
     labels: tuple[str, ...] = ()
     name: str | None = None
@@ -69,6 +78,7 @@ class EntityFilter:
     until: str | None = None
     min_count: int = 1
     limit: int | None = None
+    offset: int = 0
 
     def __post_init__(self) -> None:
         QuoteFilter(since=self.since, until=self.until)
@@ -107,11 +117,15 @@ def quote_conditions(index: Index, wanted: QuoteFilter) -> Where:
             "q.speaker IN (SELECT key FROM entity WHERE identity IN"
             f" ({matching_identities(index, wanted.speaker)}))"
         )
+    if wanted.speaker_id is not None:
+        where = where.also(_SPEAKS, wanted.speaker_id)
+    if wanted.entity_id is not None:
+        where = where.also(f"({_SPEAKS} OR {_HAS_WORDS})", wanted.entity_id, _naming(index, wanted.entity_id))
     if wanted.org is not None:
         where = where.also(f"q.speaker IN ({org_condition(index, wanted.org)})")
     if wanted.about is not None:
         about = about_expression(wanted.about)
-        where = where.also("q.key IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)", about)
+        where = where.also(_HAS_WORDS, about)
     if wanted.cue is not None:
         cue = fold(wanted.cue.strip())
         contains = "' ' || q.cue_text || ' ' LIKE ? ESCAPE '\\'"
@@ -204,6 +218,17 @@ def org_condition(index: Index, org: str) -> str:
         f" UNION SELECT key FROM entity WHERE affiliated IN ({identities})"
         + (f" UNION {stated}" if words else "")
     )
+
+
+def _naming(index: Index, id_: str) -> str:
+    """The full-text expression for quotes that name the identity, by the names its articles give it."""
+    names = index.connection.execute(
+        "SELECT name FROM entity WHERE identity = (SELECT key FROM identity WHERE id = ?)"
+        " GROUP BY name ORDER BY count(*) DESC, name LIMIT 20",
+        (id_,),
+    )
+    phrases = [_phrase(words) for (name,) in names if (words := re.findall(_WORD, name))]
+    return f"about : ({' OR '.join(phrases)})" if phrases else '""'
 
 
 def _phrase(words: Iterable[str]) -> str:

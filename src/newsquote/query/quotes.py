@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Any
 
 from newsquote.index import Index
-from newsquote.model import Span
 from newsquote.query.filters import QuoteFilter, Sort, Where, quote_conditions
 from newsquote.query.rows import (
     About,
@@ -20,7 +19,6 @@ from newsquote.query.rows import (
     QuoteRow,
     SpanText,
     Speaker,
-    span_text,
 )
 
 _COLUMNS = """
@@ -48,14 +46,15 @@ def find_quotes(index: Index, wanted: QuoteFilter = _EVERYTHING) -> Iterator[Quo
     """The quotes wanted, one row per occurrence, as they are read from the file."""
     where = quote_conditions(index, wanted)
     order = _ORDERS[wanted.sort]
+    values = where.values
     if wanted.unique:
-        statement = _folded(where, wanted)
+        statement, values = _folded(index, where, wanted)
     elif wanted.limit is not None:
         statement = _first(where, wanted)
     else:
         statement = f"SELECT {_COLUMNS}, NULL FROM {_FROM} {_WHOLE} WHERE {where} ORDER BY {order}"
     texts = _Texts(index.connection)
-    for record in index.connection.execute(statement, where.values):
+    for record in index.connection.execute(statement, values):
         yield _row(record, texts, wanted.context)
 
 
@@ -74,10 +73,11 @@ def find_quotes_by_key(index: Index, keys: list[int]) -> list[QuoteRow]:
 def count_quotes(index: Index, wanted: QuoteFilter = _EVERYTHING) -> int:
     """How many rows `find_quotes` would give without a limit."""
     where = quote_conditions(index, wanted)
-    counted = "DISTINCT q.folded" if wanted.unique else "*"
-    row = index.connection.execute(
-        f"SELECT count({counted}) FROM {_FROM} WHERE {where}", where.values
-    ).fetchone()
+    if wanted.unique:
+        from newsquote.query.copies import fold_quotes  # few ask for it
+
+        return len(fold_quotes(index, where))
+    row = index.connection.execute(f"SELECT count(*) FROM {_FROM} WHERE {where}", where.values).fetchone()
     return int(row[0])
 
 
@@ -92,17 +92,20 @@ def _first(where: Where, wanted: QuoteFilter) -> str:
     )
 
 
-def _folded(where: Where, wanted: QuoteFilter) -> str:
+def _folded(index: Index, where: Where, wanted: QuoteFilter) -> tuple[str, tuple[object, ...]]:
     """The statement for the first occurrence of each quote, and in how many articles it is."""
-    return (
-        "WITH hits AS (SELECT q.key AS quote, a.key AS article, q.folded AS folded,"
-        f" row_number() OVER (ORDER BY {_IN_ORDER}) AS position FROM {_FROM} WHERE {where}),"
-        # Of the columns that are not grouped, SQLite gives those of the row with the minimum.
-        " firsts AS MATERIALIZED (SELECT quote, article, min(position), count(DISTINCT article) AS articles"
-        " FROM hits GROUP BY folded)"
+    from newsquote.query.copies import fold_quotes  # few ask for it
+
+    folds = fold_quotes(index, where)
+    if wanted.sort is Sort.ARTICLE and wanted.limit is not None:
+        folds = folds[: wanted.limit]
+    statement = (
+        "WITH firsts AS MATERIALIZED (SELECT value ->> 0 AS quote, value ->> 1 AS article,"
+        " value ->> 2 AS articles FROM json_each(?))"
         f" SELECT {_COLUMNS}, h.articles FROM firsts h {_OF_HITS} ORDER BY {_ORDERS[wanted.sort]}"
         f" LIMIT {-1 if wanted.limit is None else wanted.limit}"
     )
+    return statement, (json.dumps(folds),)
 
 
 class _Texts:
@@ -165,7 +168,8 @@ def _context(
 
 
 def _cut(text: str, pair: list[int]) -> SpanText:
-    return span_text(text, Span(*pair))
+    start, end = pair
+    return SpanText(start, end, text[start:end])
 
 
 def _cut_or_none(text: str, pair: list[int] | None) -> SpanText | None:

@@ -6,9 +6,10 @@ dataclasses take longer to define than most questions to answer.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newsquote.model import Paragraph, Span
+if TYPE_CHECKING:
+    from newsquote.model import Paragraph
 
 
 class SpanText(NamedTuple):
@@ -139,8 +140,24 @@ class SpeakerRow(NamedTuple):
     last: str | None
 
 
+class AffiliationRow(NamedTuple):
+    """An organisation by whose people, and by which itself, something is said; None is all the others.
+
+    `quotes`, `words` and `share` leave attitudes out.
+    """
+
+    affiliation: str | None
+    speakers: int
+    quotes: int
+    words: int
+    share: float
+    kinds: Kinds
+    first: str | None
+    last: str | None
+
+
 class ArticleRow(NamedTuple):
-    """An article of the corpus with its text."""
+    """An article of the corpus with its text. `copies` is how many are near-identical, where folded."""
 
     id: str
     path: str | None
@@ -153,14 +170,27 @@ class ArticleRow(NamedTuple):
     quotes: int
     speakers: int
     text: str
+    copies: int | None = None
+
+
+class ArticleText(NamedTuple):
+    """The text that articles with this id have, and its paragraphs."""
+
+    id: str
+    text: str
+    paragraphs: tuple[Paragraph, ...]
 
 
 class ArticleView(NamedTuple):
-    """An article to be shown: its paragraphs and every quote of it, in text order."""
+    """An article to be shown: its paragraphs and every quote of it, in text order.
+
+    `lit` are the ids of the speakers to be shown alone; None is all.
+    """
 
     article: ArticleRow
     paragraphs: tuple[Paragraph, ...]
     quotes: tuple[QuoteRow, ...]
+    lit: frozenset[str] | None = None
 
 
 class Change(NamedTuple):
@@ -177,8 +207,3 @@ class Match(NamedTuple):
     score: float
     diff: tuple[Change, ...] | None
     quote: QuoteRow | None
-
-
-def span_text(text: str, span: Span) -> SpanText:
-    """The span with the words it covers in `text`."""
-    return SpanText(span.start, span.end, span.cut(text))

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from newsquote.errors import NewsquoteError
 from newsquote.index import Index, fold
-from newsquote.model import Kind
+from newsquote.kinds import Kind
 from newsquote.query.quotes import find_quotes_by_key
 from newsquote.query.rows import Change, Match, QuoteRow
 

@@ -1,0 +1,212 @@
+"""Who is who across articles: people of one name told apart, and corrected by hand."""
+
+from __future__ import annotations
+
+import os
+import random
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from conftest import fake, fill
+from namesakes import PAIRS, TRIPLES, Told, articles, namesakes, score
+from newsquote.index import Index, create_index
+from newsquote.index.namesakes import Evidence, Occurrence, clash, evidence_of, tell_apart
+from newsquote.index.update import Pipeline, update
+from newsquote.query.quotes import find_quotes
+
+
+def told(role: str = "", affiliation: str = "", *aliases: str) -> Evidence:
+    return evidence_of(role, affiliation, aliases)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(told("nurse"), told("striker"), id="two-walks-of-life"),
+        pytest.param(told("nurse", "Ansley Infirmary"), told("nurse", "Brenton Infirmary"),
+                     id="two-hospitals"),
+        pytest.param(told("", "Port of Ansley"), told("", "Brenton Rovers"), id="organisations-alone"),
+        pytest.param(told("chief executive", "Ansley Rovers"), told("surgeon"), id="by-the-organisation"),
+        pytest.param(told("Labour councillor"), told("Tory MP"), id="two-parties"),
+        pytest.param(told("councillor", "Ansley Borough Council"), told("councillor", "Kelby Council"),
+                     id="two-councils"),
+        pytest.param(told("council leader", "Kelby Town Council"), told("MP", "Department for Transport"),
+                     id="a-council-and-a-ministry"),
+        pytest.param(told("", "", "Mr Vale"), told("", "", "Mrs Vale"), id="two-titles"),
+    ],
+)  # fmt: skip
+def test_two_people(one: Evidence, other: Evidence) -> None:
+    assert clash(one, other)
+    assert clash(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(told("Health Secretary"), told("Labour MP for Ilmere", "House of Commons"),
+                     id="politics"),
+        pytest.param(told("councillor", "Kelby Council"), told("", "Labour"), id="council-and-party"),
+        pytest.param(told("Health Secretary"), told("MP", "Department for Transport"),
+                     id="the-head-noun-counts"),
+        pytest.param(told("nurse"), told("nurse", "Ansley Infirmary"), id="the-same-and-more"),
+        pytest.param(told("harbour master", "Port of Ansley"), told("mother of two", "the Port of Ansley"),
+                     id="the-same-organisation"),
+        pytest.param(told("chair", "British Medical Association"), told("doctor", "BMA"), id="an-acronym"),
+        pytest.param(told("former striker"), told("baker"), id="what-somebody-was"),
+        pytest.param(told("team doctor", "Ansley Rovers"), told("striker"), id="a-walk-in-common"),
+        pytest.param(told("campaigner"), told("nurse"), id="a-role-anybody-may-have"),
+        pytest.param(told("", "", "Mr Vale"), told("", "", "Dr Vale"), id="titles-that-go-together"),
+    ],
+)  # fmt: skip
+def test_maybe_one_person(one: Evidence, other: Evidence) -> None:
+    assert not clash(one, other)
+    assert not clash(other, one)
+
+
+def groups(*readings: tuple[Evidence, frozenset[str]]) -> list[list[int]]:
+    """Which occurrences, by number, are one person."""
+    found = tell_apart([Occurrence(n, f"a{n}", *reading) for n, reading in enumerate(readings)])
+    by_person: dict[str | None, list[int]] = {}
+    for n, person in found.items():
+        by_person.setdefault(person, []).append(n)
+    return sorted(by_person.values())
+
+
+NURSE, OTHER_NURSE = told("nurse", "Ansley Infirmary"), told("nurse", "Kelby Infirmary")
+NOBODY: frozenset[str] = frozenset()
+
+
+def test_where_nothing_clashes_all_are_one() -> None:
+    assert groups((NURSE, NOBODY), (told(), NOBODY), (told("nurse"), NOBODY)) == [[0, 1, 2]]
+
+
+def test_what_fits_two_is_joined_to_neither() -> None:
+    assert groups((NURSE, NOBODY), (OTHER_NURSE, NOBODY), (told("nurse"), NOBODY), (told(), NOBODY)) == [
+        [0], [1], [2], [3],
+    ]  # fmt: skip
+
+
+def test_an_organisation_beside_it_tells_who_it_is() -> None:
+    beside = frozenset({"kelby infirmary"})
+    assert groups((NURSE, NOBODY), (OTHER_NURSE, NOBODY), (told(), beside)) == [[0], [1, 2]]
+    both = beside | {"ansley infirmary"}
+    assert groups((NURSE, NOBODY), (OTHER_NURSE, NOBODY), (told(), both)) == [[0], [1], [2]]
+
+
+def test_a_name_well_known_is_meant_where_nothing_is_said() -> None:
+    minister = (told("Health Secretary"), NOBODY)
+    readings = [minister] * 30 + [(told("striker"), NOBODY), (told(), NOBODY)]
+    assert groups(*readings) == [[*range(30), 31], [30]]
+    assert groups(*readings[20:]) == [[*range(10)], [10], [11]]
+
+
+def test_one_odd_reading_does_not_make_a_well_known_name_doubtful() -> None:
+    """Told by most articles only as a minister, once with a hospital: still one and the same."""
+    readings = [(told("Health Secretary"), NOBODY)] * 12
+    readings += [(told("Health Secretary", "Labour"), NOBODY), (told("", "Ansley Infirmary"), NOBODY)]
+    assert groups(*readings) == [[*range(13)], [13]]
+
+
+@cache
+def corpus() -> tuple[Told, ...]:
+    return tuple(articles())
+
+
+def mentions(index: Index) -> list[tuple[str, int | None, str]]:
+    """Name, person and id of whoever speaks, in the order of the articles."""
+    who = {t.analysis.article.path: t.who for t in corpus()}
+    found = []
+    for quote in find_quotes(index):
+        assert quote.speaker is not None
+        found.append((quote.speaker.name, who[quote.article.path][quote.speaker.name], quote.speaker.id))
+    return found
+
+
+@pytest.fixture(scope="module")
+def whole() -> list[tuple[str, int | None, str]]:
+    with create_index(None) as index:
+        fill(index, *(t.analysis for t in corpus()))
+        return mentions(index)
+
+
+def test_a_thousand_articles_no_wrong_merge(whole: list[tuple[str, int | None, str]]) -> None:
+    assert len(corpus()) == 1000
+    found = score(whole)
+    assert found.same > 3000
+    assert found.wrong == 0
+    assert found.recall >= 0.95
+
+
+def test_most_namesakes_are_merged_too(whole: list[tuple[str, int | None, str]]) -> None:
+    found = score(namesakes(whole))
+    assert found.same > 500
+    assert found.wrong == 0
+    assert found.recall >= 0.85
+
+
+def test_a_surname_alone_is_known_in_its_own_article_only(whole: list[tuple[str, int | None, str]]) -> None:
+    ids = [id_ for _, number, id_ in whole if number is None]
+    assert len(ids) > 50
+    assert len(set(ids)) == len(ids)
+
+
+def test_ids_do_not_depend_on_the_order_of_articles(whole: list[tuple[str, int | None, str]]) -> None:
+    analyses = [t.analysis for t in corpus()]
+    random.Random(1).shuffle(analyses)
+    with create_index(None) as index:
+        for part in (analyses[:300], analyses[300:310], analyses[310:]):
+            fill(index, *part)
+        assert mentions(index) == whole
+
+
+def test_a_cache_tells_the_same_people_apart(whole: list[tuple[str, int | None, str]]) -> None:
+    with create_index(None, corpus_of_its_own=True) as index:
+        fill(index, *(t.analysis for t in corpus()))
+        assert mentions(index) == whole
+        told = "SELECT count(DISTINCT identity) FROM {}.entity WHERE label = 'PERSON'"
+        (stored,), (shown,) = (index.connection.execute(told.format(s)).fetchone() for s in ("main", "temp"))
+        assert stored + PAIRS + 2 * TRIPLES <= shown
+
+
+def test_who_is_left_is_one_again_when_the_other_has_gone() -> None:
+    shared = [t for t in corpus() if t.analysis.article.path]
+    names = {name for name, _, _ in namesakes([(n, p, "") for t in shared for n, p in t.who.items()])}
+    name = min(names)
+    texts = [t for t in shared if name in t.who]
+    one = next(t.who[name] for t in texts)
+    with create_index(None) as index:
+        fill(index, *(t.analysis for t in texts))
+        before = {id_ for n, _, id_ in mentions(index) if n == name}
+        keep = [t.analysis for t in texts if t.who[name] == one]
+        work = Pipeline(fake(*(t.analysis for t in texts)), "test")
+        update(index, [a.article for a in keep], work, sources=[os.path.abspath("news")])
+        after = {id_ for n, _, id_ in mentions(index) if n == name}
+    assert len(before) > 1
+    assert len(after) == 1
+
+
+def test_an_older_index_is_settled_by_the_next_update(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    analyses = [t.analysis for t in corpus()[:200]]
+    with create_index(path) as index:
+        fill(index, *analyses)
+        expected = mentions(index)
+        told_apart = index.connection.execute("SELECT count(*) FROM namesake").fetchone()[0]
+    assert told_apart > 0
+    with create_index(None) as plain:
+        plain.connection.execute("DROP TABLE doubtful")
+        plain.connection.execute("CREATE TEMP TABLE doubtful (name TEXT PRIMARY KEY, settled INTEGER)")
+        plain.connection.execute(
+            "CREATE TEMP TRIGGER none BEFORE INSERT ON doubtful BEGIN SELECT raise(IGNORE); END"
+        )
+        fill(plain, *analyses)
+        for table in ("reading", "namesake", "corrected", "correction"):
+            plain.connection.execute(f"DROP TABLE {table}")
+        plain.connection.execute("PRAGMA user_version = 2")
+        path.unlink()
+        plain.connection.execute("VACUUM INTO ?", (str(path),))
+    with create_index(path) as index:
+        fill(index, *analyses)
+        assert mentions(index) == expected
