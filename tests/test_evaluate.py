@@ -454,6 +454,35 @@ class TestPolnear:
             "speech": {"gold": 3, "overlap": 1.0, "exact": 0.3333},
         }
 
+    def test_roles_by_kind_of_the_gold_for_recall_and_of_the_predicted_for_precision(self) -> None:
+        found = {
+            (role, kind): tuple((s.found, s.gold, s.right, s.predicted) for s in matches.values())
+            for role, kinds in self.scores.roles.items()
+            for kind, matches in kinds.items()
+        }
+        # pairs: indirect with indirect, exactly; direct with mixed (4 of 5 words are inside marks);
+        # mixed with direct
+        assert found == {
+            ("content", "all"): ((3, 4, 3, 4), (1, 4, 1, 4)),
+            ("content", "direct"): ((1, 1, 1, 1), (0, 1, 0, 1)),
+            ("content", "mixed"): ((1, 1, 1, 1), (0, 1, 0, 1)),
+            ("content", "indirect"): ((1, 2, 1, 2), (1, 2, 1, 2)),
+            ("source", "all"): ((2, 4, 2, 4), (1, 4, 1, 4)),
+            ("source", "direct"): ((0, 1, 1, 1), (0, 1, 1, 1)),
+            ("source", "mixed"): ((1, 1, 0, 1), (1, 1, 0, 1)),
+            ("source", "indirect"): ((1, 2, 1, 2), (0, 2, 0, 2)),
+            ("cue", "all"): ((1, 4, 1, 3), (1, 4, 1, 3)),
+            ("cue", "direct"): ((0, 1, 0, 0), (0, 1, 0, 0)),
+            ("cue", "mixed"): ((0, 1, 0, 1), (0, 1, 0, 1)),
+            ("cue", "indirect"): ((1, 2, 1, 2), (1, 2, 1, 2)),
+        }
+
+    def test_rates_of_a_role(self) -> None:
+        assert self.scores.to_dict()["roles"]["cue"]["all"]["overlap"] == {
+            "precision": 0.3333, "recall": 0.25, "f1": 0.2857,
+            "found": 1, "gold": 4, "right": 1, "predicted": 3,
+        }  # fmt: skip
+
     def test_rates(self) -> None:
         assert self.scores.to_dict()["content_overlap"] == {
             "precision": 0.75,

@@ -20,7 +20,7 @@ The freight operator, Tarrant Haul, went into administration last year. Nobody f
 
 <s12>Bereaved families</s12> <c12>called</c12> his absence “<q12>an insult with a solicitor’s letterhead</q12>”.
 
-<s13>Gulnaz Mirza, whose daughter Saira was in the rear carriage</s13>, <c13>said</c13> outside: “<q13>We want the truth, but we would have settled for his face.</q13>”
+<s13>Gulnaz Mirza</s13>, whose daughter Saira was in the rear carriage, <c13>said</c13> outside: “<q13>We want the truth, but we would have settled for his face.</q13>”
 
 <s14>She</s14> <c14>hopes</c14> <q14>the inquiry will recommend a legal limit on consecutive shifts</q14>. <s15>Network Rail</s15>, which took over the box in 2023, <c15>said</c15> <q15>it would respond at the proper time</q15>.
 

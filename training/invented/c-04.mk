@@ -28,7 +28,7 @@ Bird boffin Dr Esme Wragg wasn't a bit surprised. "<q12>Herring gulls recognise 
 
 Ronnie, meanwhile, has brought a mate.
 
-<s15>A council spokesman</s15> <c15>last night promised</c15> <q15>to send "an officer with experience of gulls"</q15>.
+<s15>A council spokesman</s15> last night <c15>promised</c15> <q15>to send "an officer with experience of gulls"</q15>.
 -----
 1 | direct | Pat Clutterbuck | PERSON | none
 2 | direct | Pat Clutterbuck | PERSON | title

@@ -8,7 +8,7 @@ Eleri Treharne and her husband, Huw, of Fferm Pwll-y-Gof near Llanfynydd, were t
 
 <s3>Her husband</s3> <c3>said</c3> <q3>it felt like being “on death row with a clipboard”</q3>. <s4>He</s4> <c4>fears</c4> <q4>their son, Gruff, will not want to carry on</q4>.
 
-<s5>Gruff, 15</s5>, <c5>would neither confirm nor deny</c5> <q5>that</q5>. “<q6>I’ll see,</q6>” <s6>he</s6> <c6>said</c6>, and went to fetch the quad bike.
+<s5>Gruff, 15</s5>, <c5>would neither confirm nor deny</c5> <q5>the suspicion</q5>. “<q6>I’ll see,</q6>” <s6>he</s6> <c6>said</c6>, and went to fetch the quad bike.
 
 <s7>The Farmers’ Union of Dyfed (FUD)</s7> <c7>called for</c7> <q7>an end to on-farm slaughter</q7>. <s8>Its president, Dai Corbett-Rees</s8>, <c8>said</c8> <q8>the policy was “cruel to cattle and cruel to people, and it isn’t even cheap”</q8>.
 

@@ -31,7 +31,7 @@ Probert's mam, Sharon, has cleaned the offices at the stadium since 2003. She kn
 3 | attitude | Ioan Probert | PERSON | title
 4 | direct | Ioan Probert | PERSON | pronoun
 5 | indirect | Wynford Raikes | PERSON | title
-6 | attitude | Wynford Raikes | PERSON | pronoun
+6 | mixed | Wynford Raikes | PERSON | pronoun
 8 | direct | Sione Taufa | PERSON | name
 9 | mixed | Sione Taufa | PERSON | title
 10 | mixed | Wynford Raikes | PERSON | surname

@@ -18,7 +18,7 @@ Carys Mbatha, 27, worked at Slow Drip in Pontcanna for eight months until she wa
 
 <s18>Slow Drip</s18> has four branches and <c18>plans</c18> <q18>a fifth in Penarth</q18>. Its windows carry the slogan '<x>Everyone's third place</x>'.
 
-<s9>Miss Mbatha's solicitor, Alun Devereux</s9>, <c9>said</c9> <q9>the award was one of the largest of its kind in Wales</q9>. <s10>He</s10> <c10>praised</c10> <q10>his client's 'stubbornness, which I'm told she gets from her gran'</q10>. <s11>The gran in question, Nomvula</s11>, <c11>confirmed</c11> <q11>it</q11>.
+<s9>Miss Mbatha's solicitor, Alun Devereux</s9>, <c9>said</c9> <q9>the award was one of the largest of its kind in Wales</q9>. <s10>He</s10> <c10>praised</c10> <q10>his client's 'stubbornness, which I'm told she gets from her gran'</q10>. <s11>The gran in question, Nomvula</s11>, <c11>confirmed</c11> <q11>the story</q11>.
 
 <s12,13>A representative of the café chain</s12,13> <c12>insisted</c12> <q12>lessons had been learned</q12>, and <c13>would not say</c13> <q13>if it intended to appeal</q13>.
 

@@ -36,7 +36,7 @@ The trial, which was listed for six weeks, is now in its fifth.
 10 | indirect | Pamela Strickland-Roy | PERSON | name
 11 | mixed | Arben Hoxha | PERSON | surname
 12 | indirect | Drita | PERSON | name
-13 | attitude | prosecution | GROUP | group
+13 | attitude | Crown | ORG | organisation
 14 | direct | Drita | PERSON | none
 15 | indirect | Crispin Oduya-Hall | PERSON | name
 16 | mixed | - | - | none

@@ -16,7 +16,7 @@ Castle Hallam Airport lodged the application with Hallamshire District Council o
 
 There were tables with maps, and a small model of the terminal at which children had been invited to drive toy lorries. The coffee was free. By four o'clock every chair faced the door.
 
-<s11>Three reports commissioned by the airport</s11> <c11>conclude</c11> that <q11>noise will fall</q11>; <s12>a fourth</s12>, paid for by residents, <c12>states</c12> that <q12>sleep disturbance will "roughly double"</q12>.
+<s11>Three reports commissioned by the airport</s11> <c11>conclude</c11> that <q11>noise will fall</q11>; <s12>a fourth report</s12>, paid for by residents, <c12>states</c12> that <q12>sleep disturbance will "roughly double"</q12>.
 
 Dr Yaw Sarfo-Mills, an acoustician at Loughborough University, has read all four. "<q14>They're all correct, I'm afraid,</q14>" <s14>he</s14> <c14>said</c14>. "<q14>It depends whether you sleep on average.</q14>"
 
@@ -35,7 +35,7 @@ Dr Yaw Sarfo-Mills, an acoustician at Loughborough University, has read all four
 9 | direct | Anders Holm-Petersen | PERSON | pronoun
 10 | indirect | heckler at the back | PERSON | title
 11 | indirect | Three reports commissioned by the airport | DOCUMENT | document
-12 | mixed | fourth | DOCUMENT | document
+12 | mixed | fourth report | DOCUMENT | document
 14 | direct | Yaw Sarfo-Mills | PERSON | pronoun
 15 | attitude | GMB | ORG | organisation
 17 | direct | Kyle Ibbotson | PERSON | name

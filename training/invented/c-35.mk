@@ -10,7 +10,7 @@ Palm View, which is home to 38 people, was rated inadequate in all five categori
 
 The home charges £1,340 a week. It has a hairdresser, a sensory garden and a waiting list, and its brochure shows a couple dancing.
 
-Eileen Baptie, whose father, Ron, moved in last spring, found his hearing aids in another man's shoes. <s6>She</s6> <c6>had complained</c6> four times <q6>about missing clothes</q6>. "<q7>They'd say, '<n7>Leave it with us, my lovely,</n7>'</q7>" <s7>the retired teacher</s7> <c7>recalled</c7>. "<q7>So I did. That's what I can't get past.</q7>"
+Eileen Baptie, whose father, Ron, moved in last spring, found his hearing aids in another man's shoes. <s6>She</s6> <c6>had complained</c6> four times about <q6>missing clothes</q6>. "<q7>They'd say, '<n7>Leave it with us, my lovely,</n7>'</q7>" <s7>the retired teacher</s7> <c7>recalled</c7>. "<q7>So I did. That's what I can't get past.</q7>"
 
 Ron, 91, has a different view. <s9,10>He</s9,10> <c9>praised</c9> <q9>the night staff</q9> and <c10>said</c10> <q10>the custard was "first rate"</q10>.
 

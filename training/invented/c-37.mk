@@ -31,7 +31,7 @@ The club will hang his cap in the pavilion, between the barometer and a stuffed 
 3 | indirect | Saqib Mahfooz | PERSON | surname
 4 | indirect | Tariq | PERSON | name
 5 | direct | Ollie Crabbe | PERSON | surname
-6 | attitude | Ollie Crabbe | PERSON | title
+6 | mixed | Ollie Crabbe | PERSON | title
 7 | indirect | Ollie Crabbe | PERSON | title
 8 | mixed | Dilani Perera | PERSON | name
 9 | attitude | Dilani Perera | PERSON | title

@@ -26,7 +26,7 @@ The Girl Cerys has been impounded at Holyhead. <s12,13>Skipper Alec Rutherglen-M
 -----
 1 | mixed | Iolo | PERSON | none
 2 | direct | Rhys Bellamy | PERSON | surname
-3 | attitude | Ceri Bellamy | PERSON | pronoun
+3 | indirect | Ceri Bellamy | PERSON | pronoun
 4 | direct | Ceri Bellamy | PERSON | title
 5 | indirect | Iolo | PERSON | name
 6 | direct | Iolo | PERSON | none

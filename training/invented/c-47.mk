@@ -8,7 +8,7 @@ Widow, 69, lost £212,000 to fake oil rig captain
 
 <s3>Brad</s3> <c3>said</c3> <q3>he was stuck off Angola with a broken drill</q3>. <s4>He</s4> <c4>asked for</c4> <q4>£400</q4> at first. Over 14 months Mrs Pellow made 61 payments, among them one for a helicopter.
 
-<s5>Her bank, Severn Mutual</s5>, <c5>warned</c5> <a5>her</a5> twice that <q5>the transfers looked suspicious</q5>. <s6>She</s6> <c6>told</c6> <a6>the cashier</a6> <q6>the money was for a conservatory</q6>, as <s7>Brad</s7> <c7>had advised</c7> <a7>her</a7> <q7>to do</q7>.
+<s5>Her bank, Severn Mutual</s5>, <c5>warned</c5> <a5>her</a5> twice that <q5>the transfers looked suspicious</q5>. <s6>She</s6> <c6>told</c6> <a6>the cashier</a6> <q6>the money was for a conservatory</q6> because <s7>Brad</s7> <c7>had advised</c7> <a7>her</a7> <q7>to keep it private</q7>.
 
 Her daughter-in-law, Precious, found the messages at Christmas while looking for a recipe. She rang the police from the pantry. "<q9>I said to Marion, '<n9>Mum, he's spelt Angola two ways,</n9>'</q9>" <s9>Precious</s9> <c9>said</c9>.
 

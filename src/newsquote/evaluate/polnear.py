@@ -43,6 +43,9 @@ _ENDINGS = (
     *(("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e")),
     *(("es", ""), ("s", ""), ("d", "")),
 )
+KINDS = ("all", *(kind.value for kind in SPEECH_KINDS))
+ROLES = ("content", "source", "cue")
+MATCHES = ("overlap", "exact")
 _DIRECT = 0.9  # share of the words inside marks above which PolNeAR content counts as direct
 
 
@@ -83,12 +86,42 @@ class KindRecall:
 
 
 @dataclass(frozen=True, slots=True)
+class Sides:
+    """How many of the gold ones were found, and how many of the predicted ones are right.
+
+    Among all these are the same pairs; of one kind they are not, for a pair may be mixed in the gold
+    and direct as predicted.
+    """
+
+    found: int = 0
+    gold: int = 0
+    right: int = 0
+    predicted: int = 0
+
+    @property
+    def measure(self) -> tuple[float, float, float]:
+        """Precision, recall and their harmonic mean; 0 of nothing is 0."""
+        precision = self.right / self.predicted if self.predicted else 0.0
+        recall = self.found / self.gold if self.gold else 0.0
+        both = precision + recall
+        return precision, recall, 2 * precision * recall / both if both else 0.0
+
+    def to_dict(self) -> dict[str, float]:
+        """Rates to four places, and the counts behind them."""
+        rates = dict(zip(("precision", "recall", "f1"), self.measure, strict=True))
+        counts = {name: getattr(self, name) for name in ("found", "gold", "right", "predicted")}
+        return {name: round(rate, 4) for name, rate in rates.items()} | counts
+
+
+@dataclass(frozen=True, slots=True)
 class PolnearScores:
     """Scores of one run, micro-averaged.
 
     `words` counts the words inside any content. `source_head`, `source_exact` and `cue_hit` are
     shares of the matched attributions whose gold has a source or cue. `recall` goes by kind:
     direct, mixed, indirect; and "speech" where the cue is a speech verb, "other" where not.
+    `roles` is role → kind or "all" → "overlap" or "exact" → counts, every gold and every predicted
+    source and cue counted, those of unmatched contents too.
     """
 
     articles: int
@@ -100,6 +133,7 @@ class PolnearScores:
     source_exact: float
     cue_hit: float
     recall: dict[str, KindRecall]
+    roles: dict[str, dict[str, dict[str, Sides]]]
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
@@ -113,6 +147,13 @@ class PolnearScores:
             "source_exact": self.source_exact,
             "cue_hit": self.cue_hit,
             "recall": {kind: found.to_dict() for kind, found in self.recall.items()},
+            "roles": {
+                role: {
+                    kind: {match: sides.to_dict() for match, sides in matches.items()}
+                    for kind, matches in kinds.items()
+                }
+                for role, kinds in self.roles.items()
+            },
         }
 
 
@@ -122,6 +163,7 @@ class _Tally:
 
     counts: Counter[str] = field(default_factory=Counter)
     kinds: Counter[tuple[str, str]] = field(default_factory=Counter)
+    roles: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     words: Measure = NOTHING
 
 
@@ -202,7 +244,21 @@ def evaluate_polnear(
             kind: KindRecall(kinds[kind, "gold"], kinds[kind, "overlap"], kinds[kind, "exact"])
             for kind in sorted({kind for kind, _ in kinds})
         },
+        roles={role: {kind: _sides(tally, role, kind) for kind in KINDS} for role in ROLES},
     )
+
+
+def _sides(tally: _Tally, role: str, kind: str) -> dict[str, Sides]:
+    roles = tally.roles
+    return {
+        match: Sides(
+            roles[role, kind, f"{match} found"],
+            roles[role, kind, "gold"],
+            roles[role, kind, f"{match} right"],
+            roles[role, kind, "predicted"],
+        )
+        for match in MATCHES
+    }
 
 
 def _count(tally: _Tally, article: PolnearArticle, predicted: Sequence[SpanAttribution]) -> None:
@@ -219,31 +275,73 @@ def _count(tally: _Tally, article: PolnearArticle, predicted: Sequence[SpanAttri
     wanted, got = (frozenset().union(*(words for words, _ in side)) for side in (gold, given))
     tally.words += Measure(len(wanted & got), len(got), len(wanted))
     marked = marked_words(text)
+    for words, one in gold:
+        _count_roles(tally, text, one, kind_by_marks(words, marked), "gold")
+    for words, one in given:
+        _count_roles(tally, text, one, kind_by_marks(words, marked), "predicted")
     for i, (words, one) in enumerate(gold):
-        groups = (kind_by_marks(words, marked), "speech" if has_speech_cue(text, one) else "other")
+        kind = kind_by_marks(words, marked)
+        groups = (kind, "speech" if has_speech_cue(text, one) else "other")
         outcomes = ["gold"]
         if i in pairs:
             others, other = given[pairs[i]]
-            is_exact = without_that(text, words) == without_that(text, others)
-            outcomes += ["overlap", "exact"] if is_exact else ["overlap"]
-            tally.counts["exact"] += is_exact
-            _count_source_and_cue(tally.counts, text, one, other)
+            found = {
+                "content": _content_matches(text, words, others),
+                "source": _source_matches(text, one.source, other.source),
+                "cue": _cue_matches(text, one.cue, other.cue),
+            }
+            outcomes += found["content"]
+            _count_pair(tally, found, kind, kind_by_marks(others, marked))
+            _count_source_and_cue(tally.counts, text, one, found)
         tally.kinds.update((group, outcome) for group in groups for outcome in outcomes)
 
 
+def _count_roles(tally: _Tally, text: str, one: SpanAttribution, kind: str, side: str) -> None:
+    """Count which roles an attribution has, among all and among those of its kind."""
+    for role, spans in (("content", one.content), ("source", one.source), ("cue", one.cue)):
+        if word_starts(text, spans):
+            tally.roles.update(((role, "all", side), (role, kind, side)))
+
+
+def _count_pair(tally: _Tally, found: Mapping[str, Sequence[str]], kind: str, predicted: str) -> None:
+    """Count the ways in which the roles of a matched pair agree, for both of its kinds."""
+    tally.counts["exact"] += "exact" in found["content"]
+    for role, matches in found.items():
+        for match in matches:
+            tally.roles.update((role, group, f"{match} found") for group in ("all", kind))
+            tally.roles.update((role, group, f"{match} right") for group in ("all", predicted))
+
+
 def _count_source_and_cue(
-    counts: Counter[str], text: str, gold: SpanAttribution, given: SpanAttribution
+    counts: Counter[str], text: str, gold: SpanAttribution, found: Mapping[str, Sequence[str]]
 ) -> None:
-    wanted, got = word_starts(text, gold.source), word_starts(text, given.source)
-    if wanted:
-        shared = len(wanted & got)
+    """Of the matched pairs with a source or cue in the gold, those that agree in it."""
+    if word_starts(text, gold.source):
         counts["source"] += 1
-        counts["source head"] += max(wanted) in got or (shared > 0 and shared * 2 >= len(wanted))
-        counts["source exact"] += wanted == got
-    wanted, got = word_starts(text, gold.cue), word_starts(text, given.cue)
-    if wanted:
+        counts["source head"] += "overlap" in found["source"]
+        counts["source exact"] += "exact" in found["source"]
+    if word_starts(text, gold.cue):
         counts["cue"] += 1
-        counts["cue hit"] += bool(wanted & got)
+        counts["cue hit"] += "overlap" in found["cue"]
+
+
+def _content_matches(text: str, words: frozenset[int], others: frozenset[int]) -> list[str]:
+    is_exact = without_that(text, words) == without_that(text, others)
+    return ["overlap", "exact"] if is_exact else ["overlap"]
+
+
+def _source_matches(text: str, gold: Sequence[Span], given: Sequence[Span]) -> list[str]:
+    wanted, got = word_starts(text, gold), word_starts(text, given)
+    if not wanted:
+        return []
+    shared = len(wanted & got)
+    overlaps = max(wanted) in got or (shared > 0 and shared * 2 >= len(wanted))
+    return ["overlap"] * overlaps + ["exact"] * (wanted == got)
+
+
+def _cue_matches(text: str, gold: Sequence[Span], given: Sequence[Span]) -> list[str]:
+    wanted, got = word_starts(text, gold), word_starts(text, given)
+    return ["overlap"] * bool(wanted & got) + ["exact"] * bool(wanted and wanted == got)
 
 
 def kind_by_marks(words: frozenset[int], marked: frozenset[int]) -> str:

@@ -28,6 +28,7 @@ GROUPS: dict[str, tuple[Kind, ...]] = {
     **{kind.value: (kind,) for kind in QUOTE_KINDS},
 }
 ROLES = ("content", "source", "cue", "addressee")
+MENTION_TYPES = tuple("name surname title pronoun organisation group document none".split())
 ENTITY_LABELS = ("PERSON", "ORG", "LOC")
 _PLACES = frozenset(("GPE", "FAC"))
 MISSED, SPURIOUS = "missed", "spurious"
@@ -326,7 +327,8 @@ def _scores(tally: _Tally) -> Scores:
     def outcomes(group: str) -> SpeakerOutcomes:
         return SpeakerOutcomes(**tally.speakers.get(group, Counter()))
 
-    forms = sorted(group.removeprefix("mention ") for group in tally.speakers if group.startswith("mention "))
+    given = {group.removeprefix("mention ") for group in tally.speakers if group.startswith("mention ")}
+    forms = [form for form in MENTION_TYPES if form in given] + sorted(given.difference(MENTION_TYPES))
     columns = (*(kind.value for kind in QUOTE_KINDS), MISSED)
     rows = (*(kind.value for kind in QUOTE_KINDS), SPURIOUS)
     every = sum(tally.entities.values(), NOTHING)
