@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from newsquote.cli.corpus import open_corpus
+from newsquote.cli.messages import warn
 from newsquote.cli.options import (
     CorpusOptions,
     Database,
@@ -46,8 +47,10 @@ def show(
     are_sources = db is None and all(name == "-" or os.path.exists(name) for name in articles)
     with open_corpus(CorpusOptions(articles if are_sources else None, db, model, no_cache)) as index:
         rows = list(find_articles(index)) if are_sources else [_one_article(index, name) for name in articles]
-        views = [view_article(index, row) for row in rows]
-        write_article(views, output, speaker=speaker, pager=not no_pager)
+        views = [view_article(index, row, speaker=speaker) for row in rows]
+        write_article(views, output, pager=not no_pager)
+        if speaker is not None and not any(view.lit for view in views):
+            warn(f"nobody called {speaker} speaks here")
 
 
 def _one_article(index: Index, name: str) -> ArticleRow:

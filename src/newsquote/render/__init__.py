@@ -1,12 +1,19 @@
-"""Rows written out: tables, TSV, JSON, CSV, Markdown, and the annotated article."""
+"""Rows written out: tables, TSV, JSON, CSV, Markdown, Parquet, and the annotated article."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
-from newsquote.query.rows import ArticleRow, ArticleView, EntityRow, Match, QuoteRow, SpeakerRow
+from newsquote.query.rows import (
+    AffiliationRow,
+    ArticleRow,
+    ArticleView,
+    EntityRow,
+    Match,
+    QuoteRow,
+    SpeakerRow,
+)
 from newsquote.render.columns import ModelRow, columns_of, csv_lines, markdown, tsv
 from newsquote.render.console import Format, Output
 from newsquote.render.records import as_record, json_array, json_lines
@@ -18,21 +25,11 @@ __all__ = [
     "Output",
     "as_record",
     "one_line",
-    "prepare_streams",
     "write_article",
     "write_rows",
 ]
 
 Row = TypeVar("Row")
-
-
-def prepare_streams() -> None:
-    """Make the standard streams write any character, whatever the locale."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            reconfigure(encoding=encoding, errors="replace" if stream.isatty() else "backslashreplace")
 
 
 def write_rows(
@@ -43,6 +40,12 @@ def write_rows(
     chosen = output.chosen
     if chosen is Format.TABLE:
         _table(row_type)(output, counted)
+        return counted.count
+    if chosen is Format.PARQUET:
+        from newsquote.render.arrow import arrow_schema, write_parquet  # and with it pyarrow
+
+        also = [name for name, asked in (("context", context), ("copies", copies)) if asked]
+        write_parquet(counted, arrow_schema(row_type, also=also), output.stream.buffer)
         return counted.count
     if chosen in (Format.JSON, Format.JSONL):
         chunks = json_array(counted) if chosen is Format.JSON else json_lines(counted)
@@ -55,13 +58,11 @@ def write_rows(
     return counted.count
 
 
-def write_article(
-    views: Iterable[ArticleView], output: Output, *, speaker: str | None = None, pager: bool = True
-) -> None:
+def write_article(views: Iterable[ArticleView], output: Output, *, pager: bool = True) -> None:
     """Write articles with their quotes marked; on a terminal, long ones through a pager."""
     from newsquote.render.show import show_articles
 
-    show_articles(views, output, speaker=speaker, pager=pager)
+    show_articles(views, output, pager=pager)
 
 
 def _table(row_type: type) -> Callable[[Output, Iterable[Any]], None]:
@@ -75,6 +76,7 @@ def _table(row_type: type) -> Callable[[Output, Iterable[Any]], None]:
             by_type: dict[type, Callable[[Any, Any], None]] = {
                 EntityRow: tables.entities_table,
                 SpeakerRow: tables.speakers_table,
+                AffiliationRow: tables.affiliations_table,
                 ArticleRow: tables.articles_table,
                 Match: tables.matches_table,
                 ModelRow: tables.models_table,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
-from newsquote.query.rows import ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
+from newsquote.query.rows import AffiliationRow, ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
 from newsquote.render.safe import cell, one_line
 
 Value = str | int | float | None
@@ -51,26 +52,41 @@ CONTEXT: Columns = (
 )
 COPIES: Columns = (("articles", lambda row: row.copies),)
 ENTITY: Columns = (
-    ("name", lambda row: row.name),
-    ("label", lambda row: row.label),
+    ("name", attrgetter("name")),
+    ("label", attrgetter("label")),
     ("aliases", lambda row: _names(row.aliases)),
-    ("role", lambda row: row.role),
-    ("affiliation", lambda row: row.affiliation),
-    ("mentions", lambda row: row.mentions),
-    ("articles", lambda row: row.articles),
-    ("quotes", lambda row: row.quotes),
-    ("first", lambda row: row.first),
-    ("last", lambda row: row.last),
-    ("id", lambda row: row.id),
+    ("role", attrgetter("role")),
+    ("affiliation", attrgetter("affiliation")),
+    ("mentions", attrgetter("mentions")),
+    ("articles", attrgetter("articles")),
+    ("quotes", attrgetter("quotes")),
+    ("first", attrgetter("first")),
+    ("last", attrgetter("last")),
+    ("id", attrgetter("id")),
 )
 SPEAKER: Columns = (
-    ("name", lambda row: row.name),
-    ("label", lambda row: row.label),
-    ("role", lambda row: row.role),
-    ("affiliation", lambda row: row.affiliation),
+    ("name", attrgetter("name")),
+    ("label", attrgetter("label")),
+    ("role", attrgetter("role")),
+    ("affiliation", attrgetter("affiliation")),
     ("aliases", lambda row: _names(row.aliases)),
     ("members", lambda row: _names(row.members)),
     ("pronouns", lambda row: _names(row.pronouns)),
+    ("quotes", attrgetter("quotes")),
+    ("words", attrgetter("words")),
+    ("share", attrgetter("share")),
+    ("direct", attrgetter("kinds.direct")),
+    ("mixed", attrgetter("kinds.mixed")),
+    ("indirect", attrgetter("kinds.indirect")),
+    ("attitude", attrgetter("kinds.attitude")),
+    ("articles", attrgetter("articles")),
+    ("first", attrgetter("first")),
+    ("last", attrgetter("last")),
+    ("id", attrgetter("id")),
+)
+AFFILIATION: Columns = (
+    ("affiliation", lambda row: row.affiliation),
+    ("speakers", lambda row: row.speakers),
     ("quotes", lambda row: row.quotes),
     ("words", lambda row: row.words),
     ("share", lambda row: row.share),
@@ -78,10 +94,8 @@ SPEAKER: Columns = (
     ("mixed", lambda row: row.kinds.mixed),
     ("indirect", lambda row: row.kinds.indirect),
     ("attitude", lambda row: row.kinds.attitude),
-    ("articles", lambda row: row.articles),
     ("first", lambda row: row.first),
     ("last", lambda row: row.last),
-    ("id", lambda row: row.id),
 )
 ARTICLE: Columns = (
     ("date", lambda row: row.date),
@@ -108,10 +122,18 @@ MATCH: Columns = (
 
 
 def columns_of(row_type: type[Any], *, context: bool = False, copies: bool = False) -> Columns:
-    """The columns of a type of row; quotes have more where context or copies were asked for."""
+    """The columns of a type of row; more where context or copies were asked for."""
     if row_type is QuoteRow:
         return (*QUOTE, *(CONTEXT if context else ()), *(COPIES if copies else ()))
-    columns = {EntityRow: ENTITY, SpeakerRow: SPEAKER, ArticleRow: ARTICLE, Match: MATCH, ModelRow: MODEL}
+    if row_type is ArticleRow:
+        return (*ARTICLE, *(COPIES if copies else ()))
+    columns = {
+        EntityRow: ENTITY,
+        SpeakerRow: SPEAKER,
+        AffiliationRow: AFFILIATION,
+        Match: MATCH,
+        ModelRow: MODEL,
+    }
     return columns[row_type]
 
 
@@ -128,7 +150,23 @@ def tsv(rows: Iterable[object], columns: Columns, *, header: bool) -> Iterator[s
         yield "\t".join(name for name, _ in columns) + "\n"
     for row in rows:
         values = [get(row) for get in getters]
-        yield "\t".join([one_line(v) if isinstance(v, str) else _text(v) for v in values]) + "\n"
+        line = "\t".join(["" if v is None else v if v.__class__ is str else str(v) for v in values])
+        if not _is_plain(line, len(values)):
+            line = "\t".join([one_line(v) if isinstance(v, str) else _text(v) for v in values])
+        yield line + "\n"
+
+
+def _is_plain(line: str, values: int) -> bool:
+    """Whether no value needs `one_line`; asked of all together, in a fraction of the time."""
+    return (
+        line.count("\t") == values - 1
+        and line.replace("\t", "").isprintable()
+        and "  " not in line
+        and " \t" not in line
+        and "\t " not in line
+        and line[:1] != " "
+        and line[-1:] != " "
+    )
 
 
 def csv_lines(rows: Iterable[object], columns: Columns, *, header: bool) -> Iterator[str]:

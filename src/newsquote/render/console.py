@@ -27,6 +27,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     MD = "md"
+    PARQUET = "parquet"
 
 
 @dataclass(frozen=True, slots=True)

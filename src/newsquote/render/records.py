@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsquote.query.rows import QuoteRow
+from newsquote.query.rows import ArticleRow, QuoteRow
 from newsquote.render.safe import json_safe
 
 _ONLY_WHEN_ASKED = ("context", "copies")
@@ -20,10 +20,10 @@ def as_record(row: Any) -> Any:
     if names is None:
         return [as_record(value) for value in row]
     record = {name: as_record(value) for name, value in zip(names, row, strict=True)}
-    if isinstance(row, QuoteRow):
+    if isinstance(row, (QuoteRow, ArticleRow)):
         for name in _ONLY_WHEN_ASKED:
-            if record[name] is None:
-                del record[name]
+            if record.get(name) is None:
+                record.pop(name, None)
     return record
 
 

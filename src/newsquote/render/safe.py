@@ -7,6 +7,7 @@ import re
 # Patterns as strings, compiled when first used: most output needs only one of them.
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LINES = "\u2028\u2029"
+_LINE_ENDS = f"\r\x85{_LINES}"
 _CONTROL = f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}{_LINES}\ud800-\udfff]"
 _UNSAFE_IN_JSON = f"[\x7f-\x9f{_BIDI}{_LINES}\ud800-\udfff]"
 _SPACES = r"[\t\n\r\x0b\x0c\x85\u2028\u2029]+| {2,}"
@@ -18,6 +19,11 @@ def printable(text: str) -> str:
     "␛" stands for escape, and so on; what has no such sign becomes "�".
     """
     return re.sub(_CONTROL, _sign, text.replace("\r\n", "\n"))
+
+
+def in_place(text: str) -> str:
+    """As `printable`, one sign for one, so that offsets hold: every line end is a newline of its own."""
+    return re.sub(_CONTROL, lambda match: "\n" if match[0] in _LINE_ENDS else _sign(match), text)
 
 
 def one_line(text: str) -> str:

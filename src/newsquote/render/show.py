@@ -1,28 +1,31 @@
 """The annotated article: every quote in its place, its speaker's number in the margin.
 
-Each line that holds words of a quote has the speaker's number before it; without colour the words
-also stand between ⟨ and ⟩, so that nothing rests on colour alone.
+Each line that holds words of a quote has the speaker's number before it. Without colour the quote
+also stands between ⟨ and ⟩, its source between underscores and its cue between asterisks, so that
+nothing rests on colour alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from io import StringIO
+from shutil import get_terminal_size
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from newsquote.index import fold
 from newsquote.model import Role, Span
 from newsquote.query.rows import ArticleView, QuoteRow
 from newsquote.render.console import Output
-from newsquote.render.safe import one_line, printable
+from newsquote.render.pager import page
+from newsquote.render.safe import in_place, one_line
 
 COLORS = ("cyan", "green", "magenta", "yellow", "blue", "red")
 MARGIN = 4
 WIDEST = 100
-OPEN, CLOSE = "⟨", "⟩"
+QUOTE, SOURCE, CUE = "⟨⟩", "__", "**"
 _ROLE_STYLES = {Role.TITLE: "bold", Role.STANDFIRST: "italic", Role.BYLINE: "dim", Role.CAPTION: "dim",
                 Role.NOTE: "dim"}  # fmt: skip
 
@@ -34,7 +37,7 @@ class _Voice:
     number: int
     name: str
     about: str
-    quotes: int
+    counts: str
     is_lit: bool
 
     @property
@@ -42,117 +45,173 @@ class _Voice:
         return COLORS[(self.number - 1) % len(COLORS)]
 
 
-def show_articles(
-    views: Iterable[ArticleView], output: Output, *, speaker: str | None = None, pager: bool = True
-) -> None:
-    """Write the articles one after the other; `speaker` lights those whose name has these words."""
+@dataclass(frozen=True, slots=True, order=True)
+class _Edge:
+    """A sign put into the text: `rank` orders those at one place, so that pairs do not cross."""
+
+    at: int
+    rank: int
+    sign: str
+
+    @property
+    def belongs_to(self) -> int:
+        """The code point whose line the sign is on."""
+        return self.at - (self.rank < 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """An article ready to be wrapped: styled text, who speaks where, and signs."""
+
+    text: Text
+    numbers: list[tuple[Span, int]]
+    edges: list[_Edge]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a paragraph and the numbers of those who speak in it."""
+
+    text: Text
+    speakers: str
+
+
+def show_articles(views: Iterable[ArticleView], output: Output, *, pager: bool = True) -> None:
+    """Write the articles one after the other, those longer than the terminal through a pager."""
     console = output.console()
-    if not (pager and console.is_terminal):
-        _show_all(console, views, speaker)
+    if not (pager and output.stream.isatty()):
+        _show_all(console, views)
         return
-    text = StringIO()
-    paged = Console(
-        file=text, width=console.width, force_terminal=True, highlight=False,
-        color_system=console.color_system,  # type: ignore[arg-type]  # the name of one of them
-    )  # fmt: skip
-    _show_all(paged, views, speaker)
-    if text.getvalue().count("\n") < console.height:
-        output.stream.write(text.getvalue())
+    with console.capture() as captured:
+        _show_all(console, views)
+    text = captured.get()
+    if text.count("\n") < get_terminal_size().lines:
+        console.file.write(text)
     else:
-        with console.pager(styles=True):
-            console.print(Text.from_ansi(text.getvalue()))
+        page(text, output.stream)
 
 
-def _show_all(console: Console, views: Iterable[ArticleView], speaker: str | None) -> None:
+def _show_all(console: Console, views: Iterable[ArticleView]) -> None:
     for number, view in enumerate(views):
         if number:
             console.print("\n" + "─" * min(console.width, WIDEST))
-        _show(console, view, speaker)
+        _show(console, view)
 
 
-def _show(console: Console, view: ArticleView, speaker: str | None) -> None:
-    voices = _voices(view.quotes, speaker)
+def _show(console: Console, view: ArticleView) -> None:
     plain = console.color_system is None
-    width = min(console.width, WIDEST) - MARGIN
-    text = view.article.text
-    marked = Text(text)
+    voices = _voices(view)
+    article = _marked(view, voices, plain)
+    margin, paragraphs = _laid_out(article, view, min(console.width, WIDEST))
+    for lines in paragraphs:
+        for line in lines:
+            console.print(_with_margin(line.speakers, line.text, margin), no_wrap=True, crop=False)
+        console.print()
+    _legend(console, voices.values(), margin)
+    _key(console, view, plain, margin)
+
+
+def _marked(view: ArticleView, voices: dict[str, _Voice], plain: bool) -> _Page:
+    """The text of the article with its quotes, sources and cues marked."""
+    marked = Text(in_place(view.article.text).replace("\t", " ").replace("\n", " "))
     numbers: list[tuple[Span, int]] = []
-    edges: list[tuple[int, str]] = []
-    for quote in view.quotes:
-        spans = [Span(part.start, part.end) for part in quote.parts]
-        voice = voices.get(_voice_key(quote))
-        style = _style(quote, voice)
-        for span in spans:
-            marked.stylize(style, span.start, span.end)
-            if voice is not None and voice.is_lit and quote.kind != "scare":
-                numbers.append((span, voice.number))
-                edges += [(span.end, CLOSE), (span.start, OPEN)] if plain else []
-        for mention, mention_style in ((quote.source, "underline"), (quote.cue, "italic")):
-            if mention is not None and voice is not None and voice.is_lit:
-                marked.stylize(f"{mention_style} {voice.style}", mention.start, mention.end)
+    edges: list[_Edge] = []
+    sources: list[Span] = []
+    cues: list[Span] = []
     for paragraph in view.paragraphs:
         marked.stylize(_ROLE_STYLES.get(paragraph.role, ""), paragraph.span.start, paragraph.span.end)
-        _write_paragraph(console, marked, paragraph.span, numbers, edges, width)
-        console.print()
-    _legend(console, voices.values())
+    for quote in view.quotes:
+        voice = voices.get(_voice_key(quote))
+        spans = [Span(part.start, part.end) for part in quote.parts]
+        for span in spans:
+            marked.stylize(_style(quote, voice), span.start, span.end)
+        if quote.kind == "scare" or voice is None or not voice.is_lit:
+            continue
+        numbers += [(span, voice.number) for span in spans]
+        edges += [edge for span in spans for edge in _edges(span, QUOTE, 2)]
+        for mention, style, found in ((quote.source, "underline", sources), (quote.cue, "italic", cues)):
+            if mention is not None:
+                marked.stylize(f"{style} {voice.style}", mention.start, mention.end)
+                found.append(Span(mention.start, mention.end))
+    edges += [edge for span in _joined(sources) for edge in _edges(span, SOURCE, 3)]
+    edges += [edge for span in _joined(cues) for edge in _edges(span, CUE, 4)]
+    return _Page(marked, numbers, sorted(set(edges)) if plain else [])
 
 
-def _write_paragraph(
-    console: Console,
-    marked: Text,
-    span: Span,
-    numbers: list[tuple[Span, int]],
-    edges: list[tuple[int, str]],
-    width: int,
-) -> None:
-    """The paragraph wrapped, with the numbers of those who speak in each line before it."""
-    inside = sorted((e for e in edges if span.start <= e[0] <= span.end), key=lambda e: (e[0], e[1] == OPEN))
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """The spans with those that overlap made one: two quotes often share a source."""
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and joined[-1].overlaps(span):
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return joined
+
+
+def _edges(span: Span, signs: str, rank: int) -> tuple[_Edge, _Edge]:
+    return _Edge(span.start, rank, signs[0]), _Edge(span.end, -rank, signs[1])
+
+
+def _laid_out(article: _Page, view: ArticleView, width: int) -> tuple[int, list[list[_Line]]]:
+    """The paragraphs in lines, and how wide the margin is: as the longest list of numbers in it."""
+    margin = MARGIN
+    while True:
+        lines = [list(_lines(article, paragraph.span, width - margin)) for paragraph in view.paragraphs]
+        widest = max((len(line.speakers) for paragraph in lines for line in paragraph), default=0) + 1
+        if widest <= margin or margin >= width // 2:
+            return margin, lines
+        margin = widest
+
+
+def _lines(article: _Page, span: Span, width: int) -> Iterator[_Line]:
+    """The paragraph wrapped, with those who speak in each line."""
     pieces, origin, start = Text(), [], span.start
-    for at, sign in [*inside, (span.end, "")]:
-        pieces.append_text(marked[start:at] if at > start else Text())
-        origin += list(range(start, at))
-        pieces.append(sign)
-        origin += [at - (sign == CLOSE)] * len(sign)
-        start = at
+    inside = [edge for edge in article.edges if span.start <= edge.belongs_to < span.end]
+    for edge in [*inside, _Edge(span.end, 0, "")]:
+        pieces.append_text(article.text[start : edge.at] if edge.at > start else Text())
+        origin += [*range(start, edge.at), *[edge.belongs_to] * len(edge.sign)]
+        pieces.append(edge.sign)
+        start = edge.at
     for first, last in _wrapped(pieces.plain, width):
-        spoken = {
-            number
-            for where, number in numbers
-            if any(where.start <= origin[n] < where.end for n in (first, last - 1))
-            or origin[first] <= where.start < origin[last - 1]
-        }
-        margin = ",".join(str(number) for number in sorted(spoken))[: MARGIN - 1]
-        line = _harmless(pieces[first:last])
-        console.print(Text.assemble((margin.rjust(MARGIN - 1) + " ", "dim"), line), no_wrap=True, crop=False)
+        words = Span(origin[first], origin[last - 1] + 1)
+        speakers = sorted({number for where, number in article.numbers if where.overlaps(words)})
+        yield _Line(pieces[first:last], ",".join(map(str, speakers)))
 
 
 def _wrapped(text: str, width: int) -> list[tuple[int, int]]:
-    """The lines the text is broken into, as ranges of it without the spaces at their ends."""
+    """The lines the text is broken into, as ranges of it without the spaces at their ends.
+
+    `width` is in cells. A word wider than that is broken.
+    """
     lines: list[tuple[int, int]] = []
-    first = last = 0
-    position = 0
+    first = last = position = 0
     for word in text.split():
         start = text.index(word, position)
         position = start + len(word)
-        if last > first and position - first > width:
+        if last > first and cell_len(text[first:position]) > width:
             lines.append((first, last))
             first = start
         elif last == first:
             first = start
+        while cell_len(text[first:position]) > width:
+            cut = next((n for n in range(position, first, -1) if cell_len(text[first:n]) <= width), first + 1)
+            if cut == position:
+                break
+            lines.append((first, cut))
+            first = cut
         last = position
     return [*lines, (first, last)] if last > first else lines
 
 
-def _harmless(line: Text) -> Text:
-    """The line without characters a terminal might obey; one for one, so that styles stay in place."""
-    line.plain = "".join(printable(sign).replace("\n", " ").replace("\t", " ") or " " for sign in line.plain)
-    return line
+def _with_margin(speakers: str, line: Text, margin: int) -> Text:
+    return Text.assemble((speakers.rjust(margin - 1) + " ", "dim"), line)
 
 
-def _voices(quotes: Iterable[QuoteRow], speaker: str | None) -> dict[str, _Voice]:
+def _voices(view: ArticleView) -> dict[str, _Voice]:
     """Who speaks, by the order of their first quotes."""
     found: dict[str, list[QuoteRow]] = {}
-    for quote in quotes:
+    for quote in view.quotes:
         if quote.kind != "scare":
             found.setdefault(_voice_key(quote), []).append(quote)
     voices = {}
@@ -160,16 +219,19 @@ def _voices(quotes: Iterable[QuoteRow], speaker: str | None) -> dict[str, _Voice
         who = spoken[0].speaker
         name = who.name if who else "nobody named"
         about = ", ".join(value for value in (who.role, who.affiliation) if value) if who else ""
-        is_lit = speaker is None or _is_called(spoken[0], speaker)
-        voices[key] = _Voice(number, one_line(name), one_line(about), len(spoken), is_lit)
+        is_lit = view.lit is None or key in view.lit
+        voices[key] = _Voice(number, one_line(name), one_line(about), _counts(spoken), is_lit)
     return voices
 
 
-def _is_called(quote: QuoteRow, name: str) -> bool:
-    if quote.speaker is None:
-        return False
-    names = " ".join(fold(value) for value in (quote.speaker.name, *quote.speaker.members))
-    return f" {fold(name)}" in f" {names}"
+def _counts(spoken: Iterable[QuoteRow]) -> str:
+    """ "2 quotes, 1 attitude"."""
+    counts = Counter("attitude" if quote.kind == "attitude" else "quote" for quote in spoken)
+    return ", ".join(
+        f"{counts[what]} {what}" + ("s" if counts[what] > 1 else "")
+        for what in ("quote", "attitude")
+        if counts[what]
+    )
 
 
 def _voice_key(quote: QuoteRow) -> str:
@@ -182,10 +244,33 @@ def _style(quote: QuoteRow, voice: _Voice | None) -> str:
     return voice.style if voice.is_lit else ""
 
 
-def _legend(console: Console, voices: Iterable[_Voice]) -> None:
+def _legend(console: Console, voices: Iterable[_Voice], margin: int) -> None:
     for voice in voices:
-        line = Text.assemble((str(voice.number).rjust(MARGIN - 1) + " ", "dim"))
-        line.append(voice.name, f"bold {voice.style}" if voice.is_lit else "")
-        line.append(f", {voice.about}" if voice.about else "")
-        line.append(f" ({voice.quotes} quote{'s' if voice.quotes != 1 else ''})", "dim")
-        console.print(line)
+        line = Text.assemble(
+            (voice.name, f"bold {voice.style}" if voice.is_lit else ""),
+            f", {voice.about}" if voice.about else "",
+            (f" ({voice.counts})", "dim"),
+        )
+        for place, (first, last) in enumerate(_wrapped(line.plain, console.width - margin)):
+            number = "" if place else str(voice.number)
+            console.print(_with_margin(number, line[first:last], margin), no_wrap=True, crop=False)
+
+
+def _key(console: Console, view: ArticleView, plain: bool, margin: int) -> None:
+    """What the signs and styles mean, where there are any."""
+    if not view.quotes:
+        return
+    if plain:
+        key = Text(f"{QUOTE[0]}quote{QUOTE[1]} {SOURCE[0]}source{SOURCE[1]} {CUE[0]}cue{CUE[1]}")
+    else:
+        key = Text(" ").join(
+            Text(word, style)
+            for word, style in (
+                ("quote", COLORS[0]),
+                ("source", f"underline {COLORS[0]}"),
+                ("cue", f"italic {COLORS[0]}"),
+                ("scare quote", "dim"),
+            )
+        )
+    console.print()
+    console.print(_with_margin("", key, margin), no_wrap=True, crop=False)

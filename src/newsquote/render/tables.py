@@ -11,12 +11,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from newsquote.query.rows import ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
+from newsquote.query.rows import AffiliationRow, ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
 from newsquote.render.columns import ModelRow
 from newsquote.render.safe import one_line
 
 BATCH = 100
 NARROW, WIDE = 60, 120
+WITH_DATES = 130  # below, the names would be cut up
 _NUMBERS = frozenset(
     {"Mentions", "Articles", "Quotes", "Share", "Words", "Direct", "Mixed", "Indirect", "Speakers"}
 )
@@ -54,7 +55,6 @@ def quotes_table(console: Console, rows: Iterable[QuoteRow], *, why: bool = Fals
 
 def entities_table(console: Console, rows: Iterable[EntityRow]) -> None:
     """Entities with their names, then the counts, then dates where there is room."""
-    wide = console.width >= 100
     columns: list[Column] = [
         ("Name", None, lambda row: _name(row.name, row.role, row.affiliation)),
         ("Label", 8, lambda row: Text(row.label, "dim")),
@@ -63,12 +63,11 @@ def entities_table(console: Console, rows: Iterable[EntityRow]) -> None:
         ("Articles", 8, lambda row: Text(str(row.articles))),
         ("Quotes", 6, lambda row: Text(str(row.quotes))),
     ]
-    _write(console, rows, columns + (_seen() if wide else []))
+    _write(console, rows, columns + _seen(console))
 
 
 def speakers_table(console: Console, rows: Iterable[SpeakerRow]) -> None:
     """Speakers with how much they are quoted."""
-    wide = console.width >= 100
     columns: list[Column] = [
         ("Speaker", None, lambda row: _name(row.name, row.role, row.affiliation)),
         ("Pronouns", 8, lambda row: Text(one_line(", ".join(row.pronouns)))),
@@ -76,21 +75,33 @@ def speakers_table(console: Console, rows: Iterable[SpeakerRow]) -> None:
         ("Share", 6, lambda row: Text(f"{row.share:.1%}")),
         ("Words", 7, lambda row: Text(str(row.words))),
     ]
-    if wide:
+    if console.width >= 100:
         columns += [
             ("Direct", 6, lambda row: Text(str(row.kinds.direct))),
             ("Mixed", 6, lambda row: Text(str(row.kinds.mixed))),
             ("Indirect", 8, lambda row: Text(str(row.kinds.indirect))),
         ]
     columns.append(("Articles", 8, lambda row: Text(str(row.articles))))
-    _write(console, rows, columns + (_seen() if wide else []))
+    _write(console, rows, columns + _seen(console))
+
+
+def affiliations_table(console: Console, rows: Iterable[AffiliationRow]) -> None:
+    """What speakers belong to, with how much they are quoted."""
+    columns: list[Column] = [
+        ("Affiliation", None, lambda row: Text(one_line(row.affiliation or "–"), "bold")),
+        ("Speakers", 8, lambda row: Text(str(row.speakers))),
+        ("Quotes", 6, lambda row: Text(str(row.quotes))),
+        ("Share", 6, lambda row: Text(f"{row.share:.1%}")),
+        ("Words", 7, lambda row: Text(str(row.words))),
+    ]
+    _write(console, rows, columns + _seen(console))
 
 
 def articles_table(console: Console, rows: Iterable[ArticleRow]) -> None:
     """Articles with date, title and counts."""
     columns: list[Column] = [
         ("Date", 10, lambda row: Text(row.date or "–")),
-        ("Title", None, lambda row: _lines(Text(_titled(row.title, row.path), "bold"), _dim(row.byline))),
+        ("Title", None, _headline),
         ("Words", 6, lambda row: Text(str(row.words))),
         ("Quotes", 6, lambda row: Text(str(row.quotes))),
         ("Speakers", 8, lambda row: Text(str(row.speakers))),
@@ -202,15 +213,24 @@ def _date(row: QuoteRow) -> Text:
 
 
 def _article(row: QuoteRow) -> Text:
-    title = Text(_titled(row.article.title, row.article.path))
-    return _lines(title, _dim(f"in {row.copies} articles")) if row.copies and row.copies > 1 else title
+    return _lines(Text(_titled(row.article.title, row.article.path)), _copies(row))
+
+
+def _headline(row: ArticleRow) -> Text:
+    return _lines(Text(_titled(row.title, row.path), "bold"), _dim(row.byline), _copies(row))
+
+
+def _copies(row: QuoteRow | ArticleRow) -> Text:
+    return _dim(f"in {row.copies} articles" if row.copies and row.copies > 1 else None)
 
 
 def _titled(title: str | None, path: str | None) -> str:
     return one_line(title or path or "–")
 
 
-def _seen() -> list[Column]:
+def _seen(console: Console) -> list[Column]:
+    if console.width < WITH_DATES:
+        return []
     return [
         ("First", 10, lambda row: Text(row.first or "–")),
         ("Last", 10, lambda row: Text(row.last or "–")),
