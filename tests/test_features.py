@@ -152,8 +152,8 @@ def test_the_vocabulary_is_the_one_the_ids_come_from() -> None:
 
 
 QUERYING = (
-    "newsquote", "newsquote.cli", "newsquote.index", "newsquote.query.quotes", "newsquote.query.entities",
-    "newsquote.query.articles", "newsquote.query.verify", "newsquote.render",
+    "newsquote", "newsquote.api", "newsquote.cli", "newsquote.index", "newsquote.query.quotes",
+    "newsquote.query.entities", "newsquote.query.articles", "newsquote.query.verify", "newsquote.render",
 )  # fmt: skip
 
 

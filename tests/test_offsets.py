@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
@@ -53,6 +53,7 @@ FRAGMENTS = st.sampled_from(
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example("“ « said “ « ” according to 🙂")
 @given(st.lists(FRAGMENTS, max_size=40).flatmap(lambda f: st.sampled_from([" ".join(f), "".join(f)])))
 def test_spans_of_random_text_lie_inside_it_in_order(text: str) -> None:
     analysis = newsquote.extract(text)

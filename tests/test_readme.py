@@ -10,6 +10,7 @@ are interactive sessions that go on from one to the next.
 
 from __future__ import annotations
 
+import atexit
 import io
 import json
 import os
@@ -21,10 +22,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from dataclasses import dataclass
 from doctest import DocTestParser
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +112,9 @@ class Terminal:
             shutil.copy(ROOT / "tests" / "gold" / f"{name}.txt", folder / "news")
         for path in (ROOT / "seeds").iterdir():
             shutil.copy(path, folder / "news")
+        (folder / "gold").mkdir()
+        for path in (ROOT / "tests" / "gold").glob(f"{NEWS[0]}.*"):
+            shutil.copy(path, folder / "gold")
         programs = folder / "bin"
         programs.mkdir()
         command = programs / "newsquote"
@@ -145,7 +150,21 @@ class Terminal:
             return Run(line, code, printed, errors.read().decode())
 
 
+@cache
+def workplace() -> Terminal:
+    """Where all that the README says is done, commands first."""
+    return Terminal(Path(tempfile.mkdtemp(prefix="newsquote-readme-")))
+
+
+@atexit.register
+def _clear() -> None:
+    if workplace.cache_info().currsize:
+        shutil.rmtree(workplace().folder, ignore_errors=True)
+
+
 def read_all(descriptor: int) -> Iterator[bytes]:
+    """All that is written there; a full screen is left by ctrl+q once its keys stand at the bottom."""
+    has_screen = False
     while True:
         try:
             data = os.read(descriptor, 65536)
@@ -153,6 +172,10 @@ def read_all(descriptor: int) -> Iterator[bytes]:
             return
         if not data:
             return
+        has_screen = has_screen or b"\x1b[?1049h" in data
+        if has_screen and b"quit" in data:
+            has_screen = False
+            os.write(descriptor, b"\x11")
         yield data
 
 
@@ -164,9 +187,7 @@ def runs() -> dict[str, Run]:
         (m.start(), m[1].replace("\\|", "|")) for m in IN_A_TABLE.finditer(readme)
     ]
     found += [(b.start, line) for b in blocks_of(readme) if b.language == "sh" for line in b.lines]
-    with tempfile.TemporaryDirectory() as folder:
-        terminal = Terminal(Path(folder))
-        return {line: terminal.run(line if can_run(line) else without_jq(line)) for _, line in sorted(found)}
+    return {line: workplace().run(line if can_run(line) else without_jq(line)) for _, line in sorted(found)}
 
 
 def can_run(line: str) -> bool:
@@ -186,13 +207,13 @@ def session(text: str, names: dict[str, Any]) -> str:
             continue
         first, *rest = piece.source.splitlines()
         written.write("".join([f">>> {first}\n", *(f"... {line}".rstrip() + "\n" for line in rest)]))
-        with redirect_stdout(written):
+        with redirect_stdout(written), chdir(workplace().folder):
             exec(compile(piece.source, str(README), "single"), names)
     return written.getvalue()
 
 
 def scores_table() -> str:
-    """What newsquote gets right in the articles kept back, as `training/score_gold.py` counts."""
+    """What newsquote gets right in the articles kept back, as `newsquote evaluate` counts."""
     pairs = [(gold, extract(gold.text)) for gold in read_gold_folder(HELDOUT)]
     scores = evaluate_gold(pairs)
     named = {
@@ -280,7 +301,10 @@ def test_output_shown_is_what_is_printed(block: Block, shown: Block) -> None:
 def test_command_works_and_finds_something(line: str) -> None:
     run = runs()[line]
     assert (run.code, [e for e in run.errors.splitlines() if e.startswith("newsquote:")]) == (0, [])
-    if not line.startswith("newsquote index "):
+    _, *files = re.split(" > | -o ", line)
+    if files:
+        assert (workplace().folder / files[0]).stat().st_size > 0
+    elif not line.startswith("newsquote index "):
         assert run.output.strip()
 
 
@@ -290,6 +314,21 @@ def test_jq_is_given_fields_that_exist(line: str) -> None:
     output = command.split()[1]
     fields = set(re.findall(r'"(\w+)": \{', json.dumps(SCHEMAS[output])))
     assert set(JQ_PATH.findall(program)) <= fields
+
+
+@pytest.mark.skipif(find_spec("duckdb") is None, reason="duckdb is not installed: pip install duckdb")
+@pytest.mark.parametrize(
+    "line", [line for b in BLOCKS for line in b.text.splitlines() if "duckdb -c" in line]
+)
+def test_duckdb_line_finds_something(line: str) -> None:
+    assert all(run.code == 0 for run in runs().values() if ".parquet" in run.line)
+    _, _, statement = shlex.split(line)
+    code = "import duckdb, sys; print(len(duckdb.sql(sys.argv[1]).fetchall()))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, statement],
+        cwd=workplace().folder, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert int(done.stdout) >= 5
 
 
 def test_python_sessions_print_what_is_shown() -> None:

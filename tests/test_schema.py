@@ -12,11 +12,12 @@ from jsonschema import Draft202012Validator
 from conftest import fill, hostile
 from newsquote.index import Index
 from newsquote.model import Kind
+from newsquote.query.affiliations import find_affiliations
 from newsquote.query.articles import find_articles
 from newsquote.query.entities import find_entities, find_speakers
 from newsquote.query.filters import QuoteFilter
 from newsquote.query.quotes import find_quotes
-from newsquote.query.rows import ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
+from newsquote.query.rows import AffiliationRow, ArticleRow, EntityRow, Match, QuoteRow, SpeakerRow
 from newsquote.query.verify import find_words
 from newsquote.render import Format, Output, write_rows
 from newsquote.schema import SCHEMAS, schema_of
@@ -106,6 +107,10 @@ def test_articles(full: Index) -> None:
 @pytest.mark.parametrize("words", ["kept the boats", "kept our boats going as long", "bananas"])
 def test_verify(full: Index, words: str) -> None:
     check("verify", printed(find_words(full, words), Match))
+
+
+def test_affiliations(full: Index) -> None:
+    check("affiliations", printed(find_affiliations(full), AffiliationRow))
 
 
 @pytest.mark.parametrize("output", list(SCHEMAS))

@@ -2,37 +2,47 @@
 
 >>> import newsquote
 >>> analysis = newsquote.extract("“We will act,” said Ana Ruiz.")
+
+Names are imported when they are first asked for, so that `import newsquote` costs next to nothing.
 """
 
 from __future__ import annotations
 
-from newsquote.errors import NewsquoteError
-from newsquote.model import Analysis, Article, Attribution, Entity, Kind, Quote, Span
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsquote.api import Corpus, extract, open_index, read
+    from newsquote.errors import NewsquoteError
+    from newsquote.model import Analysis, Article, Attribution, Entity, Kind, Quote, Span
 
 __version__ = "0.1.0"
 __all__ = [
     "Analysis",
     "Article",
     "Attribution",
+    "Corpus",
     "Entity",
     "Kind",
     "NewsquoteError",
     "Quote",
     "Span",
     "extract",
+    "open_index",
+    "read",
 ]
 
+_ELSEWHERE = {"NewsquoteError": "errors"} | dict.fromkeys(("Corpus", "extract", "open_index", "read"), "api")
 
-def extract(text: str, *, model: str | None = None) -> Analysis:
-    """Everything found in one article's text: quotes in text order, and entities.
 
-    `model` names an installed spaCy pipeline to use for tags, parse and entities; by default the
-    bundled one is. Offsets are code points into `text`, half-open.
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module 'newsquote' has no attribute {name!r}")
+    from importlib import import_module
 
-    Raises:
-        NewsquoteError: if `model` is not installed.
-    """
-    from newsquote.analyse import analyse  # loads spaCy: not for those who only query
-    from newsquote.reader import Record, make_article
+    found = getattr(import_module(f"newsquote.{_ELSEWHERE.get(name, 'model')}"), name)
+    globals()[name] = found
+    return found
 
-    return next(analyse([make_article(Record(text=text))], model=model))
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

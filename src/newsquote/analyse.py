@@ -1,4 +1,4 @@
-"""Articles → analyses: parse, extract, resolve. The only way in to spaCy for the commands."""
+"""Articles → analyses: parse, extract, resolve, in one pipeline. The commands' only way in to spaCy."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from newsquote.extraction import read_attributions
-from newsquote.mentions import find_mentions
+from newsquote.extraction import quote_text, read_attributions, read_resolution
 from newsquote.model import Analysis, Article, Attribution, Quote
 from newsquote.paragraphs import PARAGRAPHS
 from newsquote.pipeline import load
-from newsquote.resolve import resolve
-
-BATCH = 16  # articles at a time in a process
+from newsquote.tokens import tokenize
+from newsquote.workers import analyse_in_processes
 
 
 def analyse(articles: Iterable[Article], *, model: str | None = None, workers: int = 1) -> Iterator[Analysis]:
@@ -27,9 +25,12 @@ def analyse(articles: Iterable[Article], *, model: str | None = None, workers: i
     Raises:
         NewsquoteError: if `model` is not installed.
     """
-    nlp = pipeline(model)
+    nlp = pipeline(model)  # also before there are processes, which then share what it takes
+    if workers > 1:
+        yield from analyse_in_processes(articles, model=model, workers=workers)
+        return
     pairs = ((_doc(nlp, article), article) for article in articles)
-    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=BATCH, n_process=workers):
+    for doc, article in nlp.pipe(pairs, as_tuples=True, batch_size=1):
         yield read_analysis(doc, article)
 
 
@@ -40,7 +41,7 @@ def pipeline(model: str | None) -> Language:
 
 
 def _doc(nlp: Language, article: Article) -> Doc:
-    doc = nlp.make_doc(article.text)
+    doc = tokenize(nlp, article.text)
     doc.user_data[PARAGRAPHS] = [(p.span.start, p.span.end, str(p.role)) for p in article.paragraphs]
     return doc
 
@@ -48,25 +49,12 @@ def _doc(nlp: Language, article: Article) -> Doc:
 def read_analysis(doc: Doc, article: Article) -> Analysis:
     """Quotes with speakers, and entities, from an annotated doc."""
     attributions = read_attributions(doc)
-    resolution = resolve(article, find_mentions(doc, article, attributions), attributions)
+    resolution = read_resolution(doc)
     quotes = tuple(
         Quote(_quote_id(article, a), article.id, a, quote_text(article.text, a), speaker, about)
         for a, speaker, about in zip(attributions, resolution.speakers, resolution.about, strict=True)
     )
     return Analysis(article, quotes, resolution.entities)
-
-
-def quote_text(text: str, attribution: Attribution) -> str:
-    """The parts joined by a space, or by a blank line where a paragraph ends between them."""
-    pieces: list[str] = []
-    last = None
-    for part in attribution.parts:
-        if last is not None:
-            between = text[last.end : part.start]
-            pieces.append("\n\n" if "\n" in between or "\r" in between or "\u2029" in between else " ")
-        pieces.append(part.cut(text))
-        last = part
-    return "".join(pieces)
 
 
 def _quote_id(article: Article, a: Attribution) -> str:

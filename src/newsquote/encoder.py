@@ -17,7 +17,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]  # Cython, no stubs
-from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
 from newsquote.decode import (
@@ -37,6 +36,8 @@ from newsquote.paragraphs import paragraph_starts, paragraphs_of
 from newsquote.weights import FOLDER, Weights, load_weights
 
 ROLES = "newsquote_roles"
+PARSE, ENTITIES = "DEP", "ENT_IOB"
+LAYERS = (PARSE, "TAG", "POS", "LEMMA", ENTITIES)  # by the attribute that shows whether a doc has it
 _NEVER_FIRST = frozenset(",.;:!?)]%…")
 _NAMES = ("PERSON", "ORG", "LOC", "NORP", "MISC")
 CORE_WORDS = 180  # of a window's own; as in training
@@ -67,31 +68,16 @@ class _Scores:
     pieces: list[tuple[_Window, dict[str, Array]]]
 
 
-@Language.factory(
-    "newsquote_encoder",
-    assigns=[
-        "token.tag",
-        "token.pos",
-        "token.dep",
-        "token.head",
-        "token.lemma",
-        "token.is_sent_start",
-        "doc.ents",
-        "doc.spans",
-    ],
-    default_config={"threads": 1, "roles_only": False},
-)
-def make_encoder(nlp: Language, name: str, threads: int, roles_only: bool) -> Encoder:
-    """`roles_only` leaves the tags, parse and entities of the pipeline before it untouched."""
-    return Encoder(threads=threads, roles_only=roles_only)
-
-
 class Encoder:
-    """Callable on a `Doc`; holds no session until first use, and none in a pickle."""
+    """Callable on a `Doc`; holds no session until first use, and none in a pickle.
 
-    def __init__(self, *, threads: int = 1, roles_only: bool = False, folder: Path = FOLDER) -> None:
+    What a doc already has of tags, parts of speech, lemmas, parse and entities, each as a whole, stays
+    unless `overwrite` is set; heads, relations and sentence starts are one such layer.
+    """
+
+    def __init__(self, *, threads: int = 1, overwrite: bool = False, folder: Path = FOLDER) -> None:
         self.threads = threads
-        self.roles_only = roles_only
+        self.overwrite = overwrite
         self.folder = folder
 
     def to_disk(self, path: str | Path, *, exclude: Sequence[str] = ()) -> None:
@@ -123,8 +109,11 @@ class Encoder:
         quotations = scan_marks(text)
         described = describe_words(text, words, weights.pieces, quotations)
         scores = _run(weights, described, _places(paragraphs, offsets, starts), starts)
-        if not self.roles_only:
-            _annotate(doc, tokens, scores, weights, starts, quotations)
+        missing = {layer for layer in LAYERS if self.overwrite or not doc.has_annotation(layer)}
+        if missing - {ENTITIES}:
+            _annotate(doc, tokens, scores, weights, starts, quotations, missing)
+        if ENTITIES in missing:
+            _set_names(doc, tokens, scores, weights, starts)
         _set_roles(doc, tokens, scores, weights, starts)
         return doc
 
@@ -215,10 +204,15 @@ def _annotate(
     weights: Weights,
     starts: list[bool],
     quotations: list[Quotation],
+    missing: set[str],
 ) -> None:
-    sentences = _sentences(doc, tokens, scores.sent, starts, quotations)
-    heads, rels = _parse(scores, sentences, weights)
-    attach_pairs(heads, rels, _pairs(doc, tokens, quotations), sentences)
+    """Set parse, tags, parts of speech and lemmas, those that are `missing`."""
+    if PARSE in missing:
+        sentences = _sentences(doc, tokens, scores.sent, starts, quotations)
+        heads, rels = _parse(scores, sentences, weights)
+        attach_pairs(heads, rels, _pairs(doc, tokens, quotations), sentences)
+    else:
+        heads, rels = list(range(len(tokens))), [""] * len(tokens)
     labels = weights.labels
     strings = doc.vocab.strings
     n = len(doc)
@@ -227,7 +221,8 @@ def _annotate(
     for i in range(n):
         if at + 1 < len(tokens) and tokens[at + 1] == i:
             at += 1
-            tag, upos = labels.tags[int(scores.tag[at].argmax())], labels.upos[int(scores.upos[at].argmax())]
+            tag = labels.tags[int(scores.tag[at].argmax())] if "TAG" in missing else doc[i].tag_
+            upos = labels.upos[int(scores.upos[at].argmax())] if "POS" in missing else doc[i].pos_
             values[i] = (
                 (tokens[heads[at]] - i) % 2**64,  # spaCy's arrays are unsigned
                 strings.add(rels[at]),
@@ -243,12 +238,18 @@ def _annotate(
                 strings.add("SPACE"),
                 doc[i].orth,
             )
-    doc.from_array([HEAD, DEP, TAG, POS, LEMMA], values)  # type: ignore[arg-type]  # any integers will do
+    columns = [(HEAD, PARSE), (DEP, PARSE), (TAG, "TAG"), (POS, "POS"), (LEMMA, "LEMMA")]
+    chosen = [k for k, (_, layer) in enumerate(columns) if layer in missing]
+    doc.from_array([columns[k][0] for k in chosen], values[:, chosen])  # type: ignore[arg-type]  # any integers will do
+
+
+def _set_names(doc: Doc, tokens: list[int], scores: _Scores, weights: Weights, starts: list[bool]) -> None:
+    labels = weights.labels.ner
     ner = log_softmax(scores.ner)
-    _forbid_inside(ner, labels.ner, starts)  # no name crosses a paragraph
-    path = viterbi(ner, bio_transitions(labels.ner), _initial(labels.ner))
-    names = _whole_names(doc, tokens, bio_spans(path, labels.ner), starts)
-    names = _agreed(doc, tokens, names, ner, labels.ner)
+    _forbid_inside(ner, labels, starts)  # no name crosses a paragraph
+    path = viterbi(ner, bio_transitions(labels), _initial(labels))
+    names = _whole_names(doc, tokens, bio_spans(path, labels), starts)
+    names = _agreed(doc, tokens, names, ner, labels)
     doc.set_ents([Span(doc, tokens[a], tokens[b - 1] + 1, label=label) for a, b, label in names])
 
 

@@ -9,18 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """How words are reported; see README, "Conventions"."""
-
-    DIRECT = "direct"
-    MIXED = "mixed"
-    INDIRECT = "indirect"
-    ATTITUDE = "attitude"
-    SCARE = "scare"
-
-
-SPEECH_KINDS = (Kind.DIRECT, Kind.MIXED, Kind.INDIRECT)
+from newsquote.kinds import SPEECH_KINDS as SPEECH_KINDS
+from newsquote.kinds import Kind as Kind
 
 
 class Role(StrEnum):

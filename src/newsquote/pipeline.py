@@ -5,29 +5,24 @@ from __future__ import annotations
 import spacy
 from spacy.language import Language
 
-import newsquote.attribution
-import newsquote.encoder  # noqa: F401  # the imports register the components' factories
+import newsquote.factories  # noqa: F401  # registers them, installed or not
 from newsquote.errors import NewsquoteError
 
 BUNDLED = "newsquote"
+COMPONENTS = ("newsquote_encoder", "newsquote_attribution", "newsquote_speakers")
 MAX_CHARACTERS = 200_000_000  # the reader's limits come first; windows keep memory flat
 _NEEDED = ("tagger", "parser", "ner")
 
 
 def load(model: str | None = None) -> Language:
-    """A pipeline that annotates articles: the bundled one, or `model` with our roles and attribution.
+    """A pipeline that annotates articles: the bundled one, or `model` with our components after its own.
 
     Raises:
         NewsquoteError: if `model` is not installed, or lacks a parser or a named-entity recogniser.
     """
-    if model in (None, BUNDLED):
-        nlp = spacy.blank("en")
-        nlp.add_pipe("newsquote_encoder")
-    else:
-        assert model is not None
-        nlp = _installed(model)
-        nlp.add_pipe("newsquote_encoder", config={"roles_only": True})
-    nlp.add_pipe("newsquote_attribution")
+    nlp = spacy.blank("en") if model is None or model == BUNDLED else _installed(model)
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
     nlp.max_length = MAX_CHARACTERS
     return nlp
 

@@ -108,6 +108,8 @@ SCHEMAS: dict[str, Schema] = {
         "An article.",
         id=_ID, path=_TEXT_OR_NULL, title=_TEXT_OR_NULL, standfirst=_TEXT_OR_NULL, date=_DATE,
         byline=_TEXT_OR_NULL, source=_TEXT_OR_NULL, words=_COUNT, quotes=_COUNT, speakers=_COUNT, text=_TEXT,
+        copies={"type": "integer", "minimum": 1,
+                "description": "With --unique: how many articles are near-identical to it, itself included."},
     ),
     "verify": _object(
         "How the words asked for compare with a quote.",
@@ -118,6 +120,13 @@ SCHEMAS: dict[str, Schema] = {
                            op={"enum": ["equal", "delete", "insert"]}, text=_TEXT))
         ),
         quote=_or_null(QUOTE),
+    ),
+    "affiliations": _object(
+        "An organisation and its people, with speakers --by affiliation. Attitudes count in `kinds` only.",
+        affiliation={**_TEXT_OR_NULL, "description": "Null is all who belong to none."},
+        speakers=_COUNT, quotes=_COUNT, words=_COUNT,
+        share={**_PROBABILITY, "description": "Of all quotes of the articles, unattributed ones included."},
+        kinds=_object("Quotes by kind.", **dict.fromkeys(_KINDS[:4], _COUNT)), **_SEEN,
     ),
 }  # fmt: skip
 

@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from newsquote.cli.corrections import correct_sources, open_corrected
+from newsquote.cli.messages import warn
 from newsquote.cli.options import CorpusOptions
 from newsquote.errors import NewsquoteError
-from newsquote.index import Index, create_index, open_index
-from newsquote.render import Output, one_line
+from newsquote.index import Index, create_index
+from newsquote.render import Output
 
 if TYPE_CHECKING:
     from newsquote.index.update import Progress
     from newsquote.model import Analysis, Article
+    from newsquote.reader import FileMemory, ReadOptions
 
 NO_ARTICLES = (
     "no articles named; give files or folders, or - for standard input,"
@@ -59,11 +62,6 @@ def open_corpus(options: CorpusOptions) -> Iterator[Index]:
         raise typer.Exit(1)
 
 
-def warn(message: str) -> None:
-    """One line on stderr, harmless to the terminal."""
-    print(f"newsquote: {one_line(message)}", file=sys.stderr)
-
-
 def say_found(found: int, what: str, output: Output) -> None:
     """How many there were, on stderr: below a table on a terminal, and wherever there was none."""
     sys.stdout.flush()
@@ -83,20 +81,28 @@ def _plural(noun: str) -> str:
 
 
 def bring_in(
-    index: Index, options: CorpusOptions, sources: list[str], problems: Problems, *, workers: int = 1
+    index: Index, options: CorpusOptions, sources: list[str], problems: Problems, *, workers: int = 0
 ) -> Progress:
-    """Read the sources, analyse what is new and place it in the index; how much was done."""
+    """Read the sources, analyse what is new and place it in the index; how much was done.
+
+    `workers` processes share the work where there is much of it; 0 is one per core.
+    """
+    from newsquote.index.files import Files
     from newsquote.index.update import Pipeline, update
     from newsquote.render.progress import show_progress
+    from newsquote.versions import pipeline_version
 
-    pipeline = Pipeline(_analyse, _fingerprint(options.model), options.model, workers)
+    pipeline = Pipeline(_analyse, pipeline_version(options.model), options.model, workers or _cores())
+    read_options = reading_of(options)
+    files = Files(index, repr(read_options), reread=options.reread)
     total = _expected(sources) if sys.stderr.isatty() else None
     with show_progress(sys.stderr, total=total) as on_progress:
         return update(
             index,
-            _read(options, sources, problems),
+            _read(sources, read_options, files, problems),
             pipeline,
             sources=[source for source in sources if source != "-"],
+            files=files,
             on_progress=on_progress,
             keep=problems.concern,
         )
@@ -107,13 +113,14 @@ def _open(options: CorpusOptions, problems: Problems) -> Index:
         raise typer.BadParameter("give SOURCES or --db, not both; newsquote index adds articles to an index")
     database = None if options.sources else options.db or os.environ.get("NEWSQUOTE_DB")
     if database:
-        return open_index(Path(database))
+        return open_corrected(Path(database), options.corrections)
     sources = options.sources or (["seeds"] if os.path.isdir("seeds") else [])
     if not sources:
         raise NewsquoteError(NO_ARTICLES)
     index = create_index(None, corpus_of_its_own=True) if options.no_cache else _open_cache()
     try:
         bring_in(index, options, sources, problems)
+        correct_sources(index, options.corrections)
     except BaseException as error:
         index.__exit__(type(error), error, None)
         raise
@@ -145,8 +152,20 @@ def _cache_folder() -> Path | None:
     return Path(base) / "newsquote" if base else None
 
 
-def _read(options: CorpusOptions, sources: list[str], problems: Problems) -> Iterator[Article]:
-    from newsquote.reader import ReadOptions, read_sources
+def _cores() -> int:
+    """The processor cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def reading_of(options: CorpusOptions) -> ReadOptions:
+    """How sources are read with these options.
+
+    Raises:
+        typer.BadParameter: if a --field is none.
+    """
+    from newsquote.reader.options import MEGABYTE, ReadOptions
 
     names: dict[str, str] = {}
     for pair in options.field or ():
@@ -154,7 +173,7 @@ def _read(options: CorpusOptions, sources: list[str], problems: Problems) -> Ite
         if ours not in _FIELDS or not theirs:
             raise typer.BadParameter(f"--field {pair}: write one of {', '.join(_FIELDS)}, =, and their name")
         names[f"{ours}_field"] = theirs
-    read_options = ReadOptions(
+    chosen = ReadOptions(
         glob=tuple(options.glob or ()),
         encoding=options.encoding,
         fix_encoding=options.fix_encoding,
@@ -162,23 +181,18 @@ def _read(options: CorpusOptions, sources: list[str], problems: Problems) -> Ite
         **names,  # type: ignore[arg-type]  # the *_field names
     )
     if options.max_mb is not None:
-        read_options = replace(read_options, max_bytes=options.max_mb * 1_000_000)
-    return read_sources(sources, options=read_options, on_problem=problems.report, on_note=warn)
+        chosen = replace(chosen, max_bytes=options.max_mb * MEGABYTE)
+    if options.max_archive_mb is not None:
+        chosen = replace(chosen, max_archive_bytes=options.max_archive_mb * MEGABYTE)
+    return chosen if options.timeout is None else replace(chosen, timeout=options.timeout)
 
 
-def _fingerprint(model: str | None) -> str:
-    """What an analysis depends on: our code, and the weights of the pipeline."""
-    from newsquote import __version__
-    from newsquote.fingerprint import FINGERPRINT
+def _read(
+    sources: list[str], options: ReadOptions, files: FileMemory, problems: Problems
+) -> Iterator[Article]:
+    from newsquote.reader import read_sources
 
-    if model is None:
-        return f"{__version__} {FINGERPRINT}"
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"{__version__} {version(model)}"
-    except PackageNotFoundError:  # a folder, or not there at all, which the pipeline will say
-        return __version__
+    return read_sources(sources, options=options, on_problem=problems.report, on_note=warn, files=files)
 
 
 def _expected(sources: list[str]) -> int | None:

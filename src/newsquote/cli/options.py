@@ -16,7 +16,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from newsquote.errors import NewsquoteError
-from newsquote.model import Kind
+from newsquote.kinds import Kind
 from newsquote.query.filters import EntityFilter, QuoteFilter, Sort, kinds_of
 from newsquote.render import Format, Output
 
@@ -49,6 +49,9 @@ Model = Annotated[
                  show_default=False),
 ]  # fmt: skip
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Analyse again; keep nothing.")]
+Reread = Annotated[
+    bool, typer.Option("--reread", help="Read files again though size and date say they are unchanged.")
+]
 Glob = Annotated[
     list[str] | None,
     typer.Option("--glob", metavar="PATTERN", help="Files to read in folders and archives; repeatable.",
@@ -67,12 +70,27 @@ Fields = Annotated[
 FixEncoding = Annotated[bool, typer.Option("--fix-encoding", help="Repair misencoded text (needs ftfy).")]
 MaxMegabytes = Annotated[
     int | None,
-    typer.Option("--max-mb", metavar="N", min=1, help="Largest article read, in megabytes [default: 20].",
+    typer.Option("--max-mb", metavar="N", min=1, help="Largest article read, in megabytes [default: 2].",
                  show_default=False),
+]  # fmt: skip
+MaxArchiveMegabytes = Annotated[
+    int | None,
+    typer.Option("--max-archive-mb", metavar="N", min=1, show_default=False,
+                 help="Most unpacked from one archive, in megabytes [default: 10000]."),
+]  # fmt: skip
+Timeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", min=0.1, show_default=False,
+                 help="Longest wait for an address [default: 30]."),
 ]  # fmt: skip
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private-addresses", help="Fetch URLs of private networks too.")
 ]
+Corrections = Annotated[
+    Path | None,
+    typer.Option("--corrections", metavar="FILE", show_default=False,
+                 help="Who is who, in TOML [default: newsquote-corrections.toml beside the index]."),
+]  # fmt: skip
 Speaker = Annotated[
     str | None,
     typer.Option("--speaker", metavar="NAME", autocompletion=complete_name, show_default=False,
@@ -89,6 +107,23 @@ Org = Annotated[
     typer.Option("--org", metavar="NAME", autocompletion=complete_name, show_default=False,
                  help="The organisation, or people affiliated with it."),
 ]  # fmt: skip
+AboutWords = Annotated[
+    str | None,
+    typer.Option("--about", metavar="WORDS", show_default=False,
+                 help='Words or names in what was said; "a phrase", prefix*.'),
+]  # fmt: skip
+Cue = Annotated[
+    str | None,
+    typer.Option("--cue", metavar="WORD", show_default=False, help='Introduced by: "warn", "according to".'),
+]
+MinConfidence = Annotated[
+    float,
+    typer.Option("--min-confidence", metavar="P", min=0, max=1, show_default=False,
+                 help="At least this probable, 0 to 1."),
+]  # fmt: skip
+Unique = Annotated[
+    bool, typer.Option("--unique", help="Fold copies of a quote, with the number of articles.")
+]
 Since = Annotated[
     str | None,
     typer.Option("--since", metavar="DATE", help="In articles from this day, month or year on.",
@@ -115,7 +150,11 @@ class CorpusOptions(NamedTuple):
     field: Fields = None
     fix_encoding: FixEncoding = False
     max_mb: MaxMegabytes = None
+    max_archive_mb: MaxArchiveMegabytes = None
+    timeout: Timeout = None
     allow_private_addresses: AllowPrivate = False
+    reread: Reread = False
+    corrections: Corrections = None
 
 
 class OutputOptions(NamedTuple):
@@ -141,6 +180,8 @@ class OutputOptions(NamedTuple):
         if len(asked) > 1:
             raise typer.BadParameter("give one of --format, --json and --jsonl")
         chosen = asked.pop() if asked else Format.AUTO
+        if chosen is Format.PARQUET and sys.stdout.isatty():
+            raise typer.BadParameter("--format parquet is no text to show; write it to a file with > FILE")
         return Output(chosen, header=not self.no_header, color=not self.no_color, why=why, stream=sys.stdout)
 
 
@@ -165,27 +206,14 @@ class FilterOptions(NamedTuple):
     """Which quotes are wanted."""
 
     speaker: Speaker = None
-    about: Annotated[
-        str | None,
-        typer.Option("--about", metavar="WORDS", show_default=False,
-                     help='Words or names in what was said; "a phrase", prefix*.'),
-    ] = None  # fmt: skip
+    about: AboutWords = None
     org: Org = None
     kind: Kinds = None
-    cue: Annotated[
-        str | None,
-        typer.Option(
-            "--cue", metavar="WORD", show_default=False, help='Introduced by: "warn", "according to".'
-        ),
-    ] = None
+    cue: Cue = None
     since: Since = None
     until: Until = None
     article: ArticleName = None
-    min_confidence: Annotated[
-        float,
-        typer.Option("--min-confidence", metavar="P", min=0, max=1, show_default=False,
-                     help="At least this probable, 0 to 1."),
-    ] = 0.0  # fmt: skip
+    min_confidence: MinConfidence = 0.0
     sort: Annotated[Sort, typer.Option("--sort", help="Order of the rows.")] = Sort.ARTICLE
     limit: Limit = None
     context: Annotated[
@@ -193,9 +221,7 @@ class FilterOptions(NamedTuple):
         typer.Option("--context", "-C", metavar="N", min=0, show_default=False,
                      help="Show N paragraphs on either side."),
     ] = 0  # fmt: skip
-    unique: Annotated[
-        bool, typer.Option("--unique", help="Fold copies of a quote, with the number of articles.")
-    ] = False
+    unique: Unique = False
 
     def filter(self) -> QuoteFilter:
         """What the query layer takes."""

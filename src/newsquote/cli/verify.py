@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newsquote.cli.corpus import open_corpus, warn
+from newsquote.cli.corpus import open_corpus
+from newsquote.cli.messages import warn
 from newsquote.cli.options import CorpusOptions, OutputOptions, grouped
 from newsquote.query.rows import Match
 from newsquote.query.verify import find_words

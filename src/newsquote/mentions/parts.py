@@ -53,6 +53,8 @@ def person_noun(word: Word) -> RoleNoun | None:
 
 def after_role(words: Sequence[Word], start: int, end: int) -> int:
     """Where the name proper starts in "Health Secretary Wes Streeting" tagged as a whole."""
+    if start >= end:
+        return start
     for k in range(end - 2, start, -1):
         if is_title_word(words, k) and not is_title_word(words, k - 1):
             return k
