@@ -43,6 +43,17 @@ _ROLE_VERBS = {
 }
 _COURTROOM = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}
 _COPULAS = frozenset(("is", "was", "became", "remains", "becomes"))
+_AUXILIARIES = frozenset(
+    ("has", "had", "have", "is", "was", "been", "being", "be", "will", "also", "recently", "who")
+)
+_SERVING = frozenset(
+    (
+        "resigned resigns resigning quit quits stepped steps stood stands retired retires serves served "
+        "works worked acts acted returned returns sacked fired suspended removed ousted appointed named "
+        "elected sworn confirmed unveiled installed took takes"
+    ).split()
+)
+_CHOSEN = frozenset(("appointed", "named", "elected"))
 
 _Found = tuple[str | None, str | None, set[int]]  # role, affiliation, indices of the words they came from
 _NOTHING: _Found = (None, None, set())
@@ -55,7 +66,7 @@ def describe(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> 
     """
     used: set[int] = set()
     fallback = None
-    for read in (_before, _around, _after, _copula):
+    for read in (_before, _around, _after, _copula, _service):
         if read is _around and used:  # "His lawyer, Advocate Trupti Shelar"
             stand_in = NameSpan(min(used), name.end, name.label, min(used))
             role, affiliation, words_used = _around(words, stand_in, names, text)
@@ -273,3 +284,26 @@ def _copula(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _
     if words[k + 1].sentence != words[name.start].sentence or words[k + 1].lower not in ARTICLES:
         return _NOTHING
     return _apposition(words, k + 1, name, names, text, words[k].sentence, closed=False)
+
+
+def _service(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _Found:
+    """Kit Moss has resigned as chair of the trust; Kit Moss was appointed chief executive."""
+    if name.label != "PERSON":
+        return _NOTHING
+    sentence, k = words[name.start].sentence, name.end
+    if k + 1 < len(words) and words[k].text == "," and words[k + 1].lower == "who":
+        k += 1
+    while k < len(words) and words[k].lower in _AUXILIARIES and k - name.end < 5:
+        k += 1
+    if k + 1 >= len(words) or words[k].lower not in _SERVING:
+        return _NOTHING
+    verb, at = words[k].lower, k + 1
+    if words[at].lower in ("down", "over", "in", "back", "on"):
+        at += 1
+    if at < len(words) and words[at].lower == "as":
+        at += 1
+    elif verb not in _CHOSEN or k == name.end:
+        return _NOTHING
+    if at >= len(words) or words[at].sentence != sentence:
+        return _NOTHING
+    return _apposition(words, at, name, names, text, sentence, closed=False)

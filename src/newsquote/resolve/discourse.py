@@ -69,6 +69,7 @@ class Discourse:
         self._topic: tuple[int, Referent | None] = (-1, None)
         self._step = (-1, 0)
         self.called: set[tuple[Referent, str]] = set()
+        self.asker: Referent | None = None  # who asked what is answered next, and so is not who answers
 
     # what has been read
 
@@ -149,7 +150,8 @@ class Discourse:
         agreeing = [
             (referent, last)
             for referent, last in self.recent()
-            if agrees(form, referent, (referent, form) in self.called)
+            if referent is not self.asker
+            and agrees(form, referent, (referent, form) in self.called)
             and not (objective and last.subject and last.sentence == place.sentence)
         ]
         if objective:  # "…, who accompanied her": not the nearest of the sentence either

@@ -45,6 +45,9 @@ _PARTITIVE = word_set(
     "hundred thousand hundreds thousands scores half number group majority handful couple pair team lot lots "
     "any few another two-thirds crowd panel coalition range string series trio member members either"
 )
+_POSTPOSED = word_set(
+    "familiar close present aware involved responsible keen loyal privy opposed central linked"
+)
 _COUNTS = word_set("two three four five six several many some these")
 _NUMBERS = {"one": "sing", "another": "sing", "each": "sing", "either": "sing", "member": "sing"}
 _PARTICIPLE = re.compile(
@@ -62,7 +65,11 @@ _SPELT = {
 }
 _AGE = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELT)})-(?:year|yr)-old\b", re.I)
 _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
-_CUT = re.compile(r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|that|where|when|while)\b", re.I)
+_CUT = re.compile(
+    r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
+    r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )that)\b",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,8 @@ def _head_index(words: list[str]) -> int:
     for i in range(1, head):
         if words[i] in ("and", "or") and noun_label(words[i - 1]):
             return i - 1 if noun_label(words[i + 1]) or i + 1 < len(words) else head
+    if head > 0 and words[head] in _POSTPOSED and noun_label(words[head - 1]):
+        return head - 1  # "a person familiar with the talks"
     return max(head, 0)
 
 
@@ -225,6 +234,11 @@ def names_nobody(text: str) -> bool:
 
 _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
+# Offices that their last word alone does not mean, and secretaries who are no politicians.
+_COMPOUND = {"minister": frozenset(("prime", "first"))}
+_NO_MINISTERS = word_set(
+    "general club branch press league union company private school honorary regional area local membership"
+)
 
 
 @cache
@@ -248,6 +262,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
     if (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-")):
         return 0
+    if theirs & _COMPOUND.get(asked.base, frozenset()) - mine:
+        return 0
     mine -= loose - theirs - {asked.head}
     extra = mine - theirs - {asked.head}
     if not head_fits and asked.base in _TOPS and _wider(stated.base) & {"boss", "leader"}:
@@ -256,6 +272,6 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         return 3 if len(mine) > 1 or mine == theirs else 2
     if head_fits and len(mine) > 1 and len(theirs) == 1:
         return 0
-    if extra or asked.base not in _wider(stated.base):
+    if stated.base == "secretary" and theirs & _NO_MINISTERS:
         return 0
-    return 1
+    return int(not extra and asked.base in _wider(stated.base))

@@ -33,6 +33,7 @@ _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_PRONOUN_AND = re.compile(r"(?P<pronoun>he|she)\s+and\s+(?P<np>(?:his|her)\s+[\w’'-]+)", re.I)
 _DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
 _AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
@@ -76,6 +77,17 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
         lower = first.group(1).lower()
         if len(plain.split()) == 1 or plain.split()[1].lower() in _AFTER_NAME:
             return [Head(source, pronoun=lower)]
+    if (two := _PRONOUN_AND.fullmatch(plain)) and not names:
+        at = source.start + words.index(two.group("np"))
+        nominal = read_nominal(two.group("np"))
+        if nominal.label == "PERSON":
+            return [
+                Head(
+                    Span(source.start, source.start + len(two.group("pronoun"))),
+                    pronoun=two.group("pronoun").lower(),
+                ),
+                Head(Span(at, at + len(two.group("np"))), nominal=nominal),
+            ]
     core = _core(words, source, names)
     joint = _joint(text, core, source, names)
     if joint:
@@ -259,7 +271,7 @@ def _covers(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a segment is a name and no more than what describes it before ("travel watchdog RailVoice")."""
     before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
     after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
-    if after not in ("", "itself", "too", "also", "has", "have", "then"):
+    if after not in ("", "itself", "too", "also", "has", "have", "then", "local", "chapter", "branch"):
         return False
     return _describes_only(before)
 

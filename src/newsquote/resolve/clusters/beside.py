@@ -19,6 +19,19 @@ _TESTIFIED = re.compile(
     r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
     r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
 )
+_TESTIFYING = re.compile(
+    r"(?:giving evidence|testifying|cross-examined|questioned in court)\b[^.;“”\"\r\n]{0,60},\s$",
+    re.I,
+)
+_ACCUSED = re.compile(
+    r"(?:,[^.;“”\"]{1,60},)?\s(?:(?:is|was|are|were|has been|had been|stands) (?:alleged|accused|charged|"
+    r"on trial|in the dock)|stands trial|went on trial|(?:has |had )?pleaded (?:not )?guilty|"
+    r"denies (?:an?|one|two|three|four|five|six|\d+|murder|manslaughter|theft|fraud|assault|rape|conspiracy|"
+    r"causing|wounding|all)\b)"
+)
+
+
+_DEFENDANT = frozenset(("defendant", "accused"))
 
 
 def gather(referent: Referent, mention: Mention, text: str) -> None:
@@ -37,12 +50,17 @@ def gather(referent: Referent, mention: Mention, text: str) -> None:
 
 
 def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
-    """Take in ties ("her husband, Ray"), ages ("Ray, 43"), and that somebody is a witness."""
+    """Take in ties ("her husband, Ray"), ages ("Ray, 43"), and that somebody is a witness or on trial."""
     for noun in _nouns_beside(text, mention):
         referent.gender = referent.gender or noun.gender
         referent.ties.add(noun.word)
-    if _TESTIFIED.match(text, mention.span.end) and not _is_counsel(mention.role):
+    testified = _TESTIFIED.match(text, mention.span.end) or _TESTIFYING.search(
+        text, max(0, mention.span.start - 90), mention.span.start
+    )
+    if testified and not _is_counsel(mention.role):
         referent.heads.add("witness")
+    if _ACCUSED.match(text, mention.span.end):
+        referent.heads |= _DEFENDANT
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:

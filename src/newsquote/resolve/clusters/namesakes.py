@@ -9,13 +9,15 @@ import re
 from collections.abc import Sequence
 
 from newsquote.model import Mention
-from newsquote.resolve.lexicon import role_noun, titles
+from newsquote.resolve.lexicon import role_noun, titles, word_set
 from newsquote.resolve.names import PersonName
 from newsquote.resolve.nominals import read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
 # "Kit Moss announced that her": no other name between.
 _PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
+
+_GROWN = word_set("mother father husband wife widow widower grandmother grandfather")
 
 
 def titles_agree(referent: Referent, person: PersonName) -> bool:
@@ -45,6 +47,10 @@ def choose_namesake(
                 return narrowed[0]
     if person.titles:
         fits = [ref for ref in fits if ref.first < start] or fits
+        if len(fits) == 1:
+            return fits[0]
+        if person.titles[-1].rstrip(".") in ("mr", "mrs"):
+            fits = [ref for ref in fits if ref.ties & _GROWN] or fits
         if len(fits) == 1:
             return fits[0]
         same = [ref for ref in fits if set(person.titles) & ref.titles]

@@ -33,7 +33,7 @@ def find_described(
     elif nominal.label == "GROUP":
         found = find_group(discourse, nominal)
     elif nominal.label == "DOCUMENT":
-        found = find_document(discourse, nominal)
+        found = find_document(discourse, nominal, is_heading)
     elif nominal.label == "ORG":
         found = _one_organisation(discourse, nominal, place, is_source, is_heading)
     found = found or discourse.by_words(nominal)
@@ -41,6 +41,9 @@ def find_described(
         found = introduced_with(discourse, nominal)
         if found is None and is_source:
             found = find_newly_described(discourse, nominal, place)
+            if found is not None:
+                found.heads.add(nominal.base)
+                found.gender = found.gender or nominal.gender
     return found
 
 
@@ -69,6 +72,8 @@ def _one_organisation(
     found = found or find_main_company(discourse, nominal, place, is_heading)
     if found is None and is_source and not discourse.undecided:
         found = find_just_named(discourse, nominal, place)
+    if found is not None and found.label == "ORG":
+        discourse.called.add((found, nominal.base))
     if found is None and nominal.noun:
         found = find_person(discourse, nominal, place, is_heading)
     return found

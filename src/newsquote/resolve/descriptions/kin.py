@@ -12,12 +12,15 @@ from newsquote.resolve.referents import Referent
 
 RELATED = word_set(
     "spokesperson sibling parent child spouse brother sister husband wife widow widower father mother son "
-    "daughter uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter partner fiancé "
-    "fiancée"
+    "daughter uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter "
+    "partner fiancé fiancée"
 )
 _KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _PARENTS, CHILDREN = word_set("father mother parent"), word_set("son daughter child grandson granddaughter")
-_SPOUSES, _SIBLINGS = word_set("husband wife spouse partner"), word_set("brother sister sibling twin")
+_SPOUSES, _SIBLINGS = (
+    word_set("husband wife spouse partner hubby missus"),
+    word_set("brother sister sibling twin"),
+)
 _INVERSE = {
     **dict.fromkeys(_PARENTS, CHILDREN),
     **dict.fromkeys(CHILDREN, _PARENTS),

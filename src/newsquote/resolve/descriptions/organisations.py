@@ -10,10 +10,14 @@ from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
-_ANY_SIZE = word_set("local national state regional city town county parent whole same new big main")
+_ANY_SIZE = word_set(
+    "ftse 100 250 listed local national state regional city town county parent whole same new big main"
+)
 _OTHERS = word_set("other another rival second third parent new same")
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 # No firm is called so, though a company may own one or sit on one.
+_NOT_YET = 0.9  # it is named only later
+_CALLED_SO = 1.0  # the article has meant it by the same noun before
 _PUBLIC = word_set(
     "city police army navy school hospital church university team college court department office"
 )
@@ -37,9 +41,16 @@ def find_organisation(
         if fit is None or (last is None and fit < 3 and not is_heading):
             continue
         salience = discourse.salience(referent, last, place) if last else -1.5
+        salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
-        scored.append((fit + max(salience, -2.5) * 0.8, referent))
+        score = fit + max(salience, -2.5) * 0.8
+        scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
+    habit = [pair for pair in scored if (pair[1], nominal.base) in discourse.called]
+    if habit:
+        scored = [
+            pair for pair in scored if pair in habit or (kind_fit(pair[1], nominal, is_heading) or 0) >= 1
+        ]
     scored.sort(key=lambda pair: (-pair[0], pair[1].first))
     if len(scored) > 1 and scored[0][0] - scored[1][0] < discourse.weights.margin:
         discourse.undecided = True
@@ -58,7 +69,12 @@ def find_main_company(
         ref
         for ref in discourse.orgs
         if ref.label == "ORG"
-        and (not ref.kinds or ref.kinds & kinds or (kinds & {"company", "any"} and "company" in ref.kinds))
+        and (
+            not ref.kinds
+            or ref.kinds & kinds
+            or "any" in kinds
+            or (kinds & {"company"} and "company" in ref.kinds)
+        )
         and (is_heading or ref in discourse.seen)
     ]
     if discourse.spoke and not is_heading:

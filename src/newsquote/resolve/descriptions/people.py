@@ -21,11 +21,12 @@ from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
 from newsquote.resolve.pronouns import PRONOUN_FLOOR, Features, Place, weigh
 from newsquote.resolve.referents import Referent
 
-_TELLING = word_set("widow widower")  # said of somebody known, with no "of whom"
+_TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 _FORMER = word_set("former ex retired one-time")
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
+_KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
 _DESCRIBED_MARGIN = 0.2
 _REACH = 2  # paragraphs back to who spoke last
 _POINTING = word_set("the this that these those") | {""}
@@ -46,6 +47,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+    if not fits and is_heading:
+        fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
     if (
         not fits
         and nominal.determiner == "the"
@@ -58,10 +61,14 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     unnamed = unnamed_with(discourse, nominal)
     if nominal.determiner in _POINTING and best < 3:
         pool += unnamed
+    pool = [ref for ref in pool if ref is not discourse.asker]
     if len(pool) > 1 and is_heading:
         spoken = [ref for ref in pool if any(speaker is ref for speaker, _ in discourse.spoke)]
         first = discourse.first_quoted
-        return spoken[0] if len(spoken) == 1 else first if first in pool else None
+        if len(spoken) == 1 or first in pool:
+            return spoken[0] if len(spoken) == 1 else first
+        most = sorted(spoken, key=lambda ref: -len(ref.spans))
+        return most[0] if most and len(most[0].spans) >= 2 * len(most[1].spans) else None
     return discourse.latest(pool)
 
 
@@ -78,18 +85,34 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     related = nominal.base in RELATED or words & RELATED - {"child"}
     if related and not words & _TELLING and not counted and "-of-" not in nominal.head:
         return None
-    if nominal.age is not None and (about := discourse.topic(place)) and _may_be_called(nominal, about):
+    if (
+        nominal.age is not None
+        and (about := discourse.topic(place))
+        and _may_be_called(discourse, nominal, about)
+    ):
         return about
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
     scored = {
-        ref: weigh(features) + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        ref: weigh(features)
+        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
         for form in forms
         for ref, features in discourse.candidates(form, place)
-        if _may_be_called(nominal, ref) and features.paragraphs <= _REACH and not _beside(features, place)
+        if _may_be_called(discourse, nominal, ref)
+        and features.paragraphs <= _REACH
+        and not _beside(features, place)
     }
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
     return _last_speaker(discourse, nominal, place) if found is None or _is_held(nominal) else found
+
+
+def _is_known_player(nominal: Nominal, referent: Referent) -> bool:
+    """Whether the phrase is a position in a game, and the article tells that the person plays it."""
+    if not nominal.callings & PLAYS:
+        return False
+    held = (read_nominal(role).noun for role in referent.roles)
+    return any(noun is not None and noun.words & PLAYS for noun in held)
 
 
 def _beside(features: Features, place: Place) -> bool:
@@ -102,9 +125,11 @@ def _is_held(nominal: Nominal) -> bool:
     return bool(nominal.callings & OFFICES) and "former" not in nominal.words
 
 
-def _may_be_called(nominal: Nominal, referent: Referent) -> bool:
+def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
     """Whether nothing that the article tells of a named person is against a new description."""
     if referent.label != "PERSON" or not referent.named or not referent.may_be(nominal.gender):
+        return False
+    if referent is discourse.asker:
         return False
     if nominal.age is not None and referent.ages:
         return nominal.age in referent.ages
@@ -123,7 +148,7 @@ def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Refer
         return None
     speaker, spoke_at = speakers[-1]
     near = place.paragraph - spoke_at.paragraph <= _REACH
-    return speaker if near and _may_be_called(nominal, speaker) else None
+    return speaker if near and _may_be_called(discourse, nominal, speaker) else None
 
 
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -138,13 +163,20 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     near = [
         (discourse.salience(ref, last, place), ref)
         for ref, last in discourse.recent()
-        if ref.label == "PERSON" and ref.named and not last.quoted and place.sentence - last.sentence <= 2
+        if ref.label == "PERSON"
+        and ref.named
+        and not last.quoted
+        and place.sentence - last.sentence <= 2
+        and ref is not discourse.asker
     ]
     found = discourse.lead(near)[0]
+    if nominal.base == "witness" and (found is None or "witness" not in found.heads):
+        sworn = [ref for ref in discourse.people if "witness" in ref.heads and ref is not discourse.asker]
+        found = discourse.latest(sworn) or found
+        if found in sworn:
+            return found
     if found is None or (found is not speaker and not discourse.seen[found].opens):
         return None
-    if nominal.base == "witness" and "witness" not in found.heads:
-        return discourse.latest([ref for ref in discourse.people if "witness" in ref.heads]) or found
     local = set(nominal.words) & (PARTIES | discourse.places)
     if words & OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell

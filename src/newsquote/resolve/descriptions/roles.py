@@ -51,8 +51,12 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)
-    if not fit and nominal.base == "councillor":
-        fit = int(any("council" in role.lower().split() for role in referent.roles))
+    if not fit and nominal.base in ("councillor", "politician") and not set(nominal.words[:-1]) - loose:
+        fit = int(
+            any("council" in role.lower().split() for role in [*referent.roles, *referent.affiliations])
+        )
+    if not fit and "incumbent" in referent.roles and nominal.noun and "politician" in nominal.noun.words:
+        fit = 1
     if not fit and not set(nominal.words[:-1]) - loose:
         base = nominal.noun.word if nominal.noun else nominal.base
         for title in referent.titles:
@@ -85,6 +89,8 @@ def same_office(noun: RoleNoun, role: str) -> bool:
     held = read_nominal(role).noun
     if held is None:
         return False
+    if held.word == "incumbent":
+        return "politician" in noun.words
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
 
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.lexicon import documents, organisations
+from newsquote.resolve.lexicon import documents, organisations, role_noun, word_set
 from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.referents import Referent
 
 _COUNTED = re.compile(r"\b(?:least|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
+
+# Names for the same people in a report of research.
+_SCHOLARS = word_set("researcher scientist author team academic expert")
+# What may be said of a document that is known already.
+_SAID_OF_ANY = re.compile(
+    r"\w+-page|\w+-(?:week|month|year)|new|latest|same|full|final|damning|critical|scathing|stark|landmark|independent"
+)
 
 
 def unnamed_with(discourse: Discourse, nominal: Nominal) -> list[Referent]:
@@ -19,8 +26,16 @@ def unnamed_with(discourse: Discourse, nominal: Nominal) -> list[Referent]:
     return [
         ref
         for ref in discourse.unnamed
-        if ref.label == nominal.label and nominal.base in ref.heads and _goes_by(ref, extra)
+        if ref.label == nominal.label and _is_headed(ref, nominal) and _goes_by(ref, extra)
     ]
+
+
+def _is_headed(referent: Referent, nominal: Nominal) -> bool:
+    """Whether the head noun, or a narrower one, brought a referent in: "the investor" for a shareholder."""
+    if nominal.base in referent.heads:
+        return True
+    nouns = (role_noun(head) for head in referent.heads) if nominal.label == "PERSON" else ()
+    return any(noun is not None and nominal.base in noun.words for noun in nouns)
 
 
 def introduced_with(discourse: Discourse, nominal: Nominal) -> Referent | None:
@@ -54,22 +69,31 @@ def find_group(discourse: Discourse, nominal: Nominal) -> Referent | None:
             return forces[0] if len(forces) == 1 else None
     if nominal.determiner == "the" or (nominal.determiner == "" and len(nominal.words) == 1):
         known = [ref for ref in unnamed_with(discourse, nominal) if ref.plural]
+        if (
+            not known
+            and nominal.determiner == "the"
+            and nominal.base in _SCHOLARS
+            and len(nominal.words) == 1
+        ):
+            known = [ref for ref in discourse.unnamed if ref.label == "GROUP" and ref.heads & _SCHOLARS]
         if nominal.determiner == "":  # "Analysts at Kell" are not those before; "residents" are not "four"
             known = [] if nominal.rest else [ref for ref in known if not _COUNTED.search(ref.name)]
         return discourse.latest(known)
     return None
 
 
-def find_document(discourse: Discourse, nominal: Nominal) -> Referent | None:
+def find_document(discourse: Discourse, nominal: Nominal, is_heading: bool = False) -> Referent | None:
     """The document meant by "the report", by its noun or by another for the same ("the letter", a note)."""
-    if not nominal.is_definite or nominal.rest:
+    pointed = nominal.is_definite or (is_heading and nominal.determiner == "")
+    if not pointed or nominal.rest:
         return None
     known = [ref for ref in discourse.unnamed if ref.label == "DOCUMENT"]
-    extra = set(nominal.words[:-1])
+    extra = {word for word in nominal.words[:-1] if not _SAID_OF_ANY.fullmatch(word)}
     known = [ref for ref in known if _goes_by(ref, extra)]
     other = documents().get(nominal.base, frozenset())
     same = [ref for ref in known if nominal.base in ref.heads]
-    return discourse.latest(same or [ref for ref in known if ref.heads & other])
+    known = same or [ref for ref in known if ref.heads & other]
+    return known[0] if known and is_heading else discourse.latest(known)
 
 
 def _goes_by(referent: Referent, words: set[str]) -> bool:

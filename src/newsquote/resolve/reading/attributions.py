@@ -8,6 +8,7 @@ from newsquote.model import Attribution, Span
 from newsquote.resolve.descriptions import find_described, organisation_speaking
 from newsquote.resolve.nominals import names_nobody, read_nominal
 from newsquote.resolve.pronouns import Place
+from newsquote.resolve.reading.joint import family
 from newsquote.resolve.reading.phrases import phrase_speaker
 from newsquote.resolve.reading.pronouns import pronoun_speaker
 from newsquote.resolve.reading.state import Reading
@@ -18,6 +19,8 @@ from newsquote.resolve.sources import Head
 _HEARERS = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps|peers|committee|magistrates)\b", re.I
 )
+_ANSWERING = frozenset(("reply", "answer", "respond", "retort"))
+_DENYING = frozenset(("deny", "dispute", "dismiss", "reject", "refute"))
 _PASSIVE_TOLD = re.compile(
     r"\b(?:was|were|been|being|be|is|are)\b.*\b(?:told|informed|warned|advised)\b", re.I
 )
@@ -39,7 +42,9 @@ def read_attribution(reading: Reading, k: int) -> None:
     elif _hears(reading, attribution):
         speaker = None
     else:
+        reading.discourse.asker = _opponent(reading, attribution)
         speaker = _speaker(reading, source, k)
+        reading.discourse.asker = None
         reading.outcome.by_source[source] = speaker
     reading.outcome.speakers[k] = speaker
     note_question(reading, k, speaker)
@@ -47,6 +52,13 @@ def read_attribution(reading: Reading, k: int) -> None:
         reading.discourse.speak(speaker, reading.layout.place(source))
         if reading.spoken_for is not None and reading.spoken_for.voice_of is speaker:
             reading.discourse.touch(reading.spoken_for, reading.layout.place(source))
+
+
+def _opponent(reading: Reading, attribution: Attribution) -> Referent | None:
+    """Who asked what this answers, or accused whom this denies; so not who speaks here."""
+    if attribution.cue_lemma in _ANSWERING:
+        return reading.asked
+    return reading.accuser if attribution.cue_lemma in _DENYING else None
 
 
 def _hears(reading: Reading, attribution: Attribution) -> bool:
@@ -80,7 +92,7 @@ def _speaker(reading: Reading, source: Span, k: int) -> Referent | None:
 def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | None:
     """Whom one head of the source of attribution `k` means."""
     if head.name is not None:
-        return reading.table.of.get(head.name)
+        return family(reading, head.span) or reading.table.of.get(head.name)
     if head.pronoun is not None:
         return pronoun_speaker(reading, head.pronoun, place, k)
     if head.behalf is not None:

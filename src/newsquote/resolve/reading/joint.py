@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
-from newsquote.model import Mention, MentionKind
+from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.descriptions import role_fit
 from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
@@ -15,6 +15,7 @@ from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
+_AND = re.compile(r" and (?:(?:his|her|their) (?:[\w’'-]+ )?[\w-]+,? )?")
 _TWO = frozenset(("two", "both", "pair"))
 _FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
 
@@ -26,7 +27,7 @@ def touch_pair(reading: Reading, i: int, referent: Referent, place: Place) -> No
     for j in reading.layout.before(reading.mentions[i].span.start, 1):
         before = reading.table.of.get(j)
         gap = reading.text[reading.mentions[j].span.end : reading.mentions[i].span.start]
-        if before is not None and before.label == "PERSON" and before is not referent and gap == " and ":
+        if before is not None and before.label == "PERSON" and before is not referent and _AND.fullmatch(gap):
             reading.discourse.touch(
                 reading.join([before, referent]), reading.layout.places[j].moved(place.span)
             )
@@ -54,11 +55,8 @@ def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent
 def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None:
     """The two people whom "both men" or "the two leaders" means, if there are just two such."""
     words = fold(nominal.text).split()
-    family = _FAMILY.fullmatch(nominal.text)
-    if family is not None:  # "the Theriaults"
-        surname = fold(family.group(1))
-        fits = [ref for ref in reading.discourse.people if ref.fullest.tokens[-1] == surname]
-        return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+    if (named := _of_surname(reading, nominal.text)) is not None:
+        return named
     if not _TWO & set(words[:2]) or not nominal.plural:
         return None
     base = nominal.base
@@ -72,6 +70,23 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
         fits = [
             ref for ref in reading.discourse.people if ref in reading.discourse.seen and role_fit(one, ref)
         ]
+    return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+
+def family(reading: Reading, span: Span) -> Referent | None:
+    """The two people of "the Theriaults", where a tagger took the word for a name."""
+    return _of_surname(reading, reading.text[max(span.start - 4, 0) : span.end])
+
+
+def _of_surname(reading: Reading, words: str) -> Referent | None:
+    """The two people of one surname whom its plural means: "the Theriaults"."""
+    plural = _FAMILY.fullmatch(words)
+    if plural is None:
+        return None
+    surname = fold(plural.group(1))
+    fits = [
+        ref for ref in reading.discourse.people if ref.fullest.is_full and ref.fullest.tokens[-1] == surname
+    ]
     return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
 
 

@@ -6,6 +6,8 @@ import re
 
 from newsquote.model import Mention, MentionKind
 from newsquote.resolve.descriptions import find_described, organisation_speaking
+from newsquote.resolve.descriptions.kin import RELATED
+from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
@@ -15,8 +17,21 @@ from newsquote.resolve.referents import Referent
 
 # A preposition and a name or a lexical noun phrase that closes at a comma, verb or name.
 _COMPLEMENT = re.compile(
-    r"\s+(?:of|at|from|in|by|for|with)\s+(?:the\s+|an?\s+)?"
+    r"\s+(?:of|at|from|in|by|for|with|to)\s+(?:the\s+|an?\s+)?"
     r"(?:[A-Z][\w’'.&-]*(?:\s+(?:(?:of|for|and|&)\s+)?[A-Z][\w’'.&-]*)*)"
+)
+_KIN_OF = re.compile(r"\b(?P<whose>his|her) (?:[\w’'-]+ )?(?P<noun>[\w-]+),? $", re.I)
+_RACE = re.compile(
+    r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
+)
+_TO_NAME = re.compile(
+    r"(?:\s\w+ed)?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
+)
+_CLOSED = re.compile(r"\s*(?:\([^)]{1,30}\))?(?:,|\.|\s(?:said|says|told|has|had|was|is)\b)")
+POINTING = frozenset(("the", "its", "his", "her", "their", "'s"))
+_FORWARD = re.compile(
+    r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
+    r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
 )
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
@@ -32,6 +47,7 @@ def read_mention(reading: Reading, i: int) -> None:
         if referent is not None:
             if reading.layout.in_source(mention.span) and mention.span.start not in reading.heads:
                 place = place._replace(subject=False, quoted=True)  # an aside: "a Reid supporter"
+            _note_kin(reading, referent, mention, place)
             reading.discourse.touch(referent, place)
             _affiliate(reading, referent, mention, place)
             touch_pair(reading, i, referent, place)
@@ -51,8 +67,23 @@ def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
     words = reading.text[max(start, 0) : mention.span.end]
     if mention.label != "NORP" or not mention.is_subject or place.quoted or not DEMONYM.fullmatch(words):
         return None
+    if start in reading.heads:
+        return reading.heads[start]
     reading.discourse.undecided = False
     return find_described(reading.discourse, read_nominal(words), place, is_source=True)
+
+
+def _note_kin(reading: Reading, referent: Referent, mention: Mention, place: Place) -> None:
+    """Tie somebody named to whom a pronoun means: "Her husband, Kit Moss, …"."""
+    start = mention.span.start
+    told = _KIN_OF.search(reading.text, max(0, start - 40), start)
+    if told is None or referent.label != "PERSON" or place.quoted:
+        return
+    noun = role_noun(told.group("noun"))
+    owner = reading.discourse.pronoun(told.group("whose"), place)[0]
+    if noun is not None and noun.words & RELATED and owner is not None and owner is not referent:
+        tie = (noun.word, owner)
+        referent.kin_of += [] if tie in referent.kin_of else [tie]
 
 
 def _affiliate(reading: Reading, referent: Referent, mention: Mention, place: Place) -> None:
@@ -71,12 +102,16 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     """Find whom a noun phrase means, or bring somebody new in."""
     nominal = read_nominal(mention.text)
     reading.discourse.undecided = False
-    referent = pair_named(reading, mention, nominal)
+    if _is_race(reading, mention, nominal):
+        return
+    referent = pair_named(reading, mention, nominal) or _named_after(reading, mention, nominal)
     if referent is None:
         telling = mention.is_subject and not place.quoted and nominal.determiner == "the"
         referent = find_described(
             reading.discourse, nominal, place, is_source=telling, is_heading=reading.in_heading
         )
+    if referent is None and nominal.is_spokes and mention.is_subject and not place.quoted:
+        referent = _voice(reading, mention, nominal, place)
     if referent is None:
         referent = _apposed(reading, mention, nominal)
     new = referent is None and not place.quoted and not reading.discourse.undecided
@@ -86,6 +121,33 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     if referent is not None:
         reading.discourse.touch(referent, place)
         reading.outcome.of[i] = referent
+
+
+def _voice(reading: Reading, mention: Mention, nominal: Nominal, place: Place) -> Referent | None:
+    """Who speaks for the organisation in view, where the phrase is no source: "A spokeswoman laughed." """
+    if nominal.plural or reading.layout.in_source(mention.span):
+        return None
+    organisation = organisation_speaking(reading.discourse, None, place)
+    return None if organisation is None else reading.discourse.voice(organisation, nominal)
+
+
+def _is_race(reading: Reading, mention: Mention, nominal: Nominal) -> bool:
+    """Whether the office only says what is fought for: "the governor's seat"."""
+    return nominal.label == "PERSON" and bool(_RACE.match(reading.text, mention.span.end))
+
+
+def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Referent | None:
+    """Whom the name after a comma makes of a phrase: "Its leader, the former prop Kit Moss, said"."""
+    if nominal.label not in ("PERSON", "ORG") or nominal.plural or nominal.determiner not in POINTING:
+        return None
+    for i in reading.layout.after(mention.span.end, 3):
+        named = reading.mentions[i]
+        if named.kind is not MentionKind.NAME or (named.label == "PERSON") != (nominal.label == "PERSON"):
+            continue
+        gap = reading.text[mention.span.end : named.span.start]
+        closed = _CLOSED.match(reading.text, named.span.end)
+        return reading.table.of.get(i) if closed and _TO_NAME.fullmatch(gap) else None
+    return None
 
 
 def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
@@ -114,6 +176,8 @@ def _apposed(reading: Reading, mention: Mention, nominal: Nominal) -> Referent |
 
 def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
     """Count a pronoun as a mention where it is plain whom it means."""
+    if _FORWARD.search(reading.text, max(0, mention.span.start - 40), mention.span.start):
+        return  # "In her decision, the judge …": whose it is comes after
     objective = reading.layout.is_object(mention)
     referent, margin = reading.discourse.pronoun(mention.text, place, objective)
     if referent is None or margin < CERTAIN:

@@ -33,8 +33,8 @@ class Reading:
     """The state of one pass: what was given, what is in view, and what was decided.
 
     `heads` are referents of sources by where their heads start. `spoken_for` is the unnamed
-    spokesperson met last. `author` writes "I". `asked` asked the last question; `bare`: the last
-    quote had no source. `joint` are joint speakers by their members.
+    spokesperson met last. `author` writes "I". `asked` asked the last question, `accuser` has just
+    accused somebody; `bare`: the last quote had no source. `joint` are joint speakers by their members.
     """
 
     def __init__(self, layout: Layout, table: NameTable) -> None:
@@ -51,6 +51,7 @@ class Reading:
         self.spoken_for: Referent | None = None
         self.author: Referent | None = None
         self.asked: Referent | None = None
+        self.accuser: Referent | None = None
         self.bare = False
         self.joint: dict[tuple[int, ...], Referent] = {}
 

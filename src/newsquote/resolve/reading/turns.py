@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
-from newsquote.model import Attribution, Kind
+from newsquote.model import Attribution, Kind, Span
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 from newsquote.resolve.unsourced import echoed_speaker, interviewee, led_in
 
 _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
+_BLAMING = frozenset(
+    ("accuse", "blame", "criticise", "criticize", "condemn", "attack")
+)  # "Ministers accused of"
 _SHORT_QUESTION = 90  # characters
 
 
@@ -58,10 +61,20 @@ def _in_turn(reading: Reading, k: int, before: Referent | None) -> Referent | No
 
 
 def note_question(reading: Reading, k: int, speaker: Referent | None) -> None:
-    """Note who asked, if a quote asks, and whether it had a source."""
+    """Note who asked, if a quote asks, who accused, and whether it had a source."""
     reading.bare = reading.attributions[k].source is None
+    reading.accuser = speaker if _accuses_somebody(reading, k) else None
     if _asks(reading, k):
         reading.asked = speaker
+
+
+def _accuses_somebody(reading: Reading, k: int) -> bool:
+    """Whether a quote blames a person who is named: who then denies it is that person."""
+    attribution = reading.attributions[k]
+    if attribution.cue_lemma not in _BLAMING or attribution.cue is None:
+        return False
+    after = Span(attribution.cue.end, max(attribution.parts[-1].end, attribution.cue.end))
+    return any(mention.label == "PERSON" for _, mention in reading.layout.names_in(after))
 
 
 def _asks(reading: Reading, k: int) -> bool:
@@ -81,7 +94,10 @@ def echo(reading: Reading) -> None:
         speaker = reading.outcome.speakers[k]
         if speaker is None or not (speaker.named or speaker.members):
             echoed = echoed_speaker(reading.layout, k, heading, reading.outcome.speakers)
-            reading.outcome.speakers[k] = echoed or speaker
+            blamed = reading.attributions[k].cue_lemma in _BLAMING
+            kept = speaker is not None and speaker.plural and not blamed
+            if echoed is not None and not (kept and echoed.label == "PERSON"):
+                reading.outcome.speakers[k] = echoed
 
 
 def inherit(reading: Reading, k: int) -> None:
