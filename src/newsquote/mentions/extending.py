@@ -6,7 +6,7 @@ from newsquote.mentions.parts import ends_organisation, is_title_word
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS
-from newsquote.resolve.lexicon import PLACES, is_first_name, particles, word_set
+from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, particles, word_set
 from newsquote.resolve.names import is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
@@ -143,3 +143,18 @@ def _nickname_before(sheet: NameSheet, start: int, sentence: int) -> int:
     first = sheet.names.get(start - 4)
     is_first = first is not None and first.label == "PERSON" and first.end == start - 3
     return start - 4 if is_first or sheet.fits_name(start - 4, sentence) else start
+
+
+def take_capital_articles(sheet: NameSheet) -> None:
+    """Take in a "The" that is always written with a capital: "told The Ledger"."""
+    words = sheet.words
+    for name in sheet.spans():
+        k = name.start - 1
+        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The" or words[k].opens:
+            continue
+        plain = ends_organisation(words[name.end - 1].lower)  # "The High Court", in some house styles
+        if plain and "media" not in organisations().get(words[name.end - 1].lower, ()):
+            continue
+        if words[k].sentence == words[name.start].sentence and words[k].paragraph not in sheet.shouting:
+            name.start = name.bare = k
+            sheet.names[k] = name

@@ -13,7 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from newsquote.mentions.joining import join_places, take_spelt_out
+from newsquote.mentions.extending import take_capital_articles
+from newsquote.mentions.joining import join_areas, join_places, take_roads, take_spelt_out
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
@@ -55,10 +56,13 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     find_by_surface(sheet)
     take_spelt_out(sheet)
     join_places(sheet)
+    join_areas(sheet)
+    take_roads(sheet)
     find_repeats(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
     find_repeats(sheet)
+    take_capital_articles(sheet)
     used: set[int] = set()
     for name in sheet.spans():
         name.bare = max(name.bare, name.start)

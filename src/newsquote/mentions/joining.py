@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsquote.mentions.parts import ends_organisation
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -9,6 +11,10 @@ from newsquote.resolve.lexicon import is_first_name, word_set
 from newsquote.resolve.names import is_acronym, stands_for
 
 _SMALL = word_set("of the for and in on to & de")
+_BROADCAST = word_set("radio")
+_TIERS = word_set("borough city county district town parish")
+_ROAD = re.compile(r"[AMB]\d{1,4}")
+_NUMBERED = frozenset(("Interstate", "Highway", "Route"))
 _AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
 
 
@@ -52,6 +58,56 @@ def join_places(sheet: NameSheet) -> None:
             sheet.drop(one)
             sheet.drop(two)
             sheet.add(one.start, two.end, "ORG")
+
+
+def join_areas(sheet: NameSheet) -> None:
+    """A body and its area, cut in two: "Marl | Parish Council", "BBC Radio | Marl", "Marl | council"."""
+    words = sheet.words
+    for name in sheet.spans():
+        if sheet.names.get(name.start) is not name:
+            continue
+        before, after = sheet.names.get(name.start - 1), sheet.names.get(name.end)
+        last = words[name.end - 1].lower
+        if name.label == "ORG" and last == "council" and before is not None and before.end == name.start:
+            if before.label in ("PERSON", "LOC", "GPE") and before.end - before.start == 1:
+                _merge(sheet, before, name)
+        elif name.label == "ORG" and last in _BROADCAST and after is not None and after.start == name.end:
+            if after.label in ("LOC", "GPE") and words[after.start].sentence == words[name.start].sentence:
+                _merge(sheet, name, after)
+        elif name.label in ("LOC", "GPE", "ORG") and not ends_organisation(last):
+            _take_council(sheet, name)
+
+
+def _merge(sheet: NameSheet, one: NameSpan, two: NameSpan) -> None:
+    """Make one organisation of two names."""
+    sheet.drop(one)
+    sheet.drop(two)
+    sheet.add(one.start, two.end, "ORG")
+
+
+def _take_council(sheet: NameSheet, name: NameSpan) -> None:
+    """Take in "borough council" after the name of a place."""
+    words, end = sheet.words, name.end
+    end += end < len(words) and words[end].text in _TIERS
+    if (
+        end < len(words)
+        and words[end].text == "council"
+        and words[end].sentence == words[name.start].sentence
+    ):
+        sheet.drop(name)
+        sheet.add(name.start, end + 1, "ORG")
+
+
+def take_roads(sheet: NameSheet) -> None:
+    """Roads by number: "the A658", "Interstate 35"."""
+    words = sheet.words
+    for k, word in enumerate(words):
+        if _ROAD.fullmatch(word.text) and k and words[k - 1].lower == "the":
+            sheet.add(k, k + 1, "LOC")
+        elif word.text in _NUMBERED and k + 1 < len(words) and words[k + 1].text.isdigit():
+            if (name := sheet.names.get(k)) is not None and name.end == k + 1 and name.start == k:
+                sheet.drop(name)
+            sheet.add(k, k + 2, "LOC")
 
 
 def take_spelt_out(sheet: NameSheet) -> None:

@@ -24,6 +24,17 @@ PLACE_LIKE = word_set(
     "station stadium hotel farm cathedral abbey mosque chapel palace house plant factory mill shipyard zoo "
     "aquarium market parish castle cinema pub restaurant"
 )
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december mon tue tues wed thu thurs fri sat sun "
+    "jan. feb. aug. sept. oct. nov. dec. sept jan feb aug oct nov dec christmas easter i"
+)
+# What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
+_NO_BODIES = word_set(
+    "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp"
+)
+_NO_BODY_ENDS = word_set("prize award awards cup trophy act bill test marathon")
+_NO_BODY_STARTS = word_set("project operation grade")
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
@@ -87,3 +98,15 @@ def is_office(text: str) -> bool:
 def ends_organisation(lower: str) -> bool:
     """Whether a capitalised word ends the name of an organisation."""
     return lower in organisations() or (singular(lower) in organisations() and not role_noun(lower))
+
+
+def names_no_body(words: Sequence[str]) -> bool:
+    """Whether capitalised words are a day, a law, a prize, a scheme or the like, and no organisation."""
+    lowers = [word.lower() for word in words]
+    if all(lower in CALENDAR or lower in _NO_BODIES for lower in lowers):
+        return True
+    if len(lowers) < 2:
+        return False
+    office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
+    ends = lowers[-1] in _NO_BODY_ENDS or lowers == ["six", "nations"]
+    return office or ends or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)

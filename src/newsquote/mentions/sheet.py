@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from newsquote.mentions.parts import is_letters
+from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
-from newsquote.resolve.lexicon import is_first_name, noun_label, titles, word_set
+from newsquote.resolve.lexicon import is_first_name, noun_label, titles
 
 _CREDIT = re.compile(
     r"(?:\b(?:pictures?|pics?|photo(?:graph)?s?|images?|credit|copyright|video)\s*(?::|/|by\b|©|credit)"
@@ -19,11 +19,6 @@ _CREDIT = re.compile(
     re.I | re.S,
 )
 _DATELINE = re.compile(r"\s*[A-Z][\w /.,'’-]{2,40}?\((?P<agency>[A-Z]\w+(?: [A-Z]\w+)?|dpa)\)\s*[-–—]")
-CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december mon tue tues wed thu thurs fri sat sun "
-    "jan. feb. aug. sept. oct. nov. dec. sept jan feb aug oct nov dec christmas easter i"
-)
 
 
 class NameSheet:
@@ -73,6 +68,9 @@ class NameSheet:
     def add(self, start: int, end: int, label: str) -> NameSpan | None:
         """Cover words with a name, unless another has them."""
         if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
+            return None
+        if label == "ORG" and names_no_body([word.text for word in self.words[start:end]]):
+            self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own
             return None
         name = NameSpan(start, end, label)
         for k in range(start, end):

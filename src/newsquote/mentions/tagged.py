@@ -7,8 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from newsquote.mentions.extending import extend
 from newsquote.mentions.joining import join_neighbours
-from newsquote.mentions.parts import PLACE_LIKE, after_role, ends_organisation, is_letters, is_office
-from newsquote.mentions.sheet import CALENDAR, NameSheet
+from newsquote.mentions.parts import (
+    CALENDAR,
+    PLACE_LIKE,
+    after_role,
+    ends_organisation,
+    is_letters,
+    is_office,
+)
+from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
@@ -102,7 +109,8 @@ def _is_no_part(words: Sequence[Word], end: int) -> bool:
 def _after_kind(words: Sequence[Word], start: int, end: int) -> int:
     """Where the name proper starts in "trade union Unison" tagged as a whole."""
     for k in range(end - 2, start - 1, -1):
-        if words[k].text.islower() and words[k].lower in organisations():
+        named = any(word.is_capital for word in words[k + 1 : end])
+        if named and words[k].text.islower() and words[k].lower in organisations():
             return k + 1
     while start < end - 1 and words[start].text.islower():
         start += 1

@@ -54,13 +54,13 @@ def _key(mention: Mention) -> tuple[str, ...]:
 
 
 def _form(text: str) -> str:
-    """A name as an alias is written: no article, no possessive, one line."""
+    """A name as an alias is written: no small article, no possessive, one line."""
     form = trim_possessive(" ".join(text.split()).strip(" ,;:"))
     owned = _OWNER.match(form)
     if owned and owned.group(1).lower() in countries() and noun_label(form.split()[-1]) == "ORG":
         form = form[owned.end() :]
     first, _, rest = form.partition(" ")
-    return rest if rest and first.lower() == "the" else form
+    return rest if rest and first == "the" else form
 
 
 def _merge(links: Sequence[tuple[Referent, Referent]]) -> dict[Referent, Referent]:

@@ -82,6 +82,15 @@ def _in_full(
     ]
     if len(ending) == 1:
         return [(ending[0], short)]
+    councils = [
+        longer
+        for long_key, longer in same_first
+        if longer is not short
+        and key[-1] == long_key[-1] == "council"
+        and long_key[: len(key) - 1] == key[:-1]
+    ]
+    if len(councils) == 1 and len(key) > 1:
+        return [(councils[0], short)]
     opening = dict.fromkeys(
         longer
         for long_key, longer in same_first
