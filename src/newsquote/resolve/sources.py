@@ -34,6 +34,12 @@ _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
 _PRONOUN_AND = re.compile(r"(?P<pronoun>he|she)\s+and\s+(?P<np>(?:his|her)\s+[\w’'-]+)", re.I)
+_AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
+_OF_KIN = re.compile(
+    r"(?:the|an?|one)\s(?:[\w’'-]+\s){0,2}(?:daughter|son|mother|father|mum|dad|wife|husband|widow|widower|sister|brother|"
+    r"parent|uncle|aunt|cousin|niece|nephew|partner|friend|neighbour|neighbor|lawyer|solicitor|colleague)s?\sof\b",
+    re.I,
+)
 _DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
 _AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
@@ -145,6 +151,8 @@ def _is_free(text: str, segment: Span, mention: Mention) -> bool:
             if known is not None or word[0].islower():
                 return False
     left = _left_of(text, segment.start, mention)
+    if _OF_KIN.match(text, segment.start, mention.span.start) and "," not in left:
+        return False
     if _AUTHORED.match(left) and read_nominal(left).label == "DOCUMENT":
         return False
     last = re.search(r"[\w’']+$", left)
@@ -195,6 +203,8 @@ def _is_conjunct(text: str, core: Span, before: Mention, mention: Mention) -> bo
     gap = _DETERMINED.sub(" ", gap)
     people = before.label == mention.label == "PERSON"
     if people and mention.role and _OFFICE_OF.fullmatch(gap):
+        return True
+    if people and _AND_THEIR.fullmatch(gap):
         return True
     if re.fullmatch(r"\s*,?\s*(?:and|&)\s*", gap) or (people and re.search(r",\s*and\s*$", gap)):
         return True

@@ -29,7 +29,9 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
         return None
     wanted = 3 if len(nominal.words) > 1 else 2
     fits = [
-        ref for ref in discourse.people if ref.first > place.span.end and role_fit(nominal, ref) >= wanted
+        ref
+        for ref in discourse.people
+        if ref.first > place.span.end and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref))
     ]
     if not fits and discourse.is_first(place):
         named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
@@ -40,6 +42,11 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
             first.heads.add(nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
+
+
+def _is_tied(nominal: Nominal, referent: Referent) -> bool:
+    """Whether the phrase names a tie that the article tells beside a name: "The daughter of …"."""
+    return nominal.base in RELATED and nominal.rest.startswith("of ") and nominal.base in referent.ties
 
 
 def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bool:

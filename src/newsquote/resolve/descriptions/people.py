@@ -82,7 +82,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
     if nominal.determiner != "the" or nominal.plural or not one or (nominal.rest and not counted):
         return None
-    related = nominal.base in RELATED or words & RELATED - {"child"}
+    related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
     if related and not words & _TELLING and not counted and "-of-" not in nominal.head:
         return None
     if (

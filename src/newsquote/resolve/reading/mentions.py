@@ -25,10 +25,10 @@ _RACE = re.compile(
     r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
 )
 _TO_NAME = re.compile(
-    r"(?:\s\w+ed)?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
+    r"(?:\s\w+ed|\s(?:who|which)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
 )
 _CLOSED = re.compile(r"\s*(?:\([^)]{1,30}\))?(?:,|\.|\s(?:said|says|told|has|had|was|is)\b)")
-POINTING = frozenset(("the", "its", "his", "her", "their", "'s"))
+POINTING = frozenset(("the", "its", "his", "her", "their", "'s", "a"))
 _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"

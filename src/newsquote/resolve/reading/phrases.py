@@ -21,6 +21,7 @@ _CARRIED = re.compile(
 _CLOSING = re.compile(
     r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
 )
+_OPENING_REACH = 4  # paragraphs from a lead to the name
 
 
 def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place, k: int) -> Referent | None:
@@ -34,6 +35,8 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     )
     if found is None and not reading.in_heading:
         found = _named_next(reading, nominal, place, k)
+        if found is not None:
+            found.heads.add(nominal.base)
     if found is None and reading.discourse.undecided:
         return None
     if found is None and nominal.head == "couple" and nominal.determiner == "the":
@@ -58,7 +61,8 @@ def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Ref
         if heads[0].pronoun is not None:
             continue
         referent = reading.table.of.get(heads[0].name) if heads[0].name is not None else None
-        near = reading.layout.place(source).paragraph - place.paragraph <= 1
+        reach = _OPENING_REACH if reading.discourse.opening else 1
+        near = reading.layout.place(source).paragraph - place.paragraph <= reach
         if referent is None or not near or not _is_bare(reading, referent, heads[0].span, place):
             return None
         return referent if referent.may_be(nominal.gender) else None
