@@ -76,7 +76,7 @@ def settle_labels(sheet: NameSheet) -> None:
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     _settle_short_forms(spans, keys)
-    _settle_surnames(sheet, spans, keys, surnames)
+    _settle_surnames(sheet, spans, keys, surnames | _first_names(sheet, spans))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
@@ -105,6 +105,17 @@ def _surnames(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
     }
 
 
+def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
+    """The first words of the full names of people, by which the article may go on."""
+    full = [
+        parse_person(sheet.cut(name.start, name.end))
+        for name in spans
+        if name.label == "PERSON" and name.end - max(name.bare, name.start) == 2
+    ]
+    bodies = {org_tokens(sheet.cut(name.start, name.end))[0] for name in spans if name.label == "ORG"}
+    return {person.tokens[0] for person in full if person.is_full} - bodies
+
+
 def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """ "Edith Garland" is a person where the article says "Mrs Garland", whatever a tagger takes her for."""
     courteous = {
@@ -120,7 +131,7 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
 
 
 def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, surnames: set[str]) -> None:
-    """One word that is the surname of somebody in the article is that person ("Ashby", not the town)."""
+    """One word that is a surname or first name of somebody in the article is that person ("Ashby")."""
     words = sheet.words
     for name in spans:
         key = keys[id(name)]

@@ -9,7 +9,7 @@ from itertools import islice
 from math import log2
 
 from newsquote.resolve.lexicon import noun_label, singular
-from newsquote.resolve.names import fold
+from newsquote.resolve.names import fold, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name
 from newsquote.resolve.pronouns import (
     PRONOUN_FLOOR,
@@ -124,6 +124,13 @@ class Discourse:
         referent = self._topic[1]
         last = self.seen.get(referent) if referent is not None else None
         return referent if last is not None and last.paragraph == place.paragraph else None
+
+    def speaks_for(self, organisation: Referent, place: Place) -> bool:
+        """Whether the person who spoke last, close before a place, is of an organisation."""
+        if not self.spoke or place.paragraph - self.spoke[-1][1].paragraph > 1:
+            return False
+        affiliations = self.spoke[-1][0].affiliations
+        return any(org_tokens(affiliation) in organisation.keys for affiliation in affiliations)
 
     def people_in_view(self, place: Place) -> bool:
         """Whether somebody was mentioned in this paragraph or the one before."""

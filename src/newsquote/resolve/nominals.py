@@ -233,6 +233,7 @@ def names_nobody(text: str) -> bool:
 
 
 _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
+_PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
 # Offices that their last word alone does not mean, and secretaries who are no politicians.
 _COMPOUND = {"minister": frozenset(("prime", "first"))}
@@ -269,6 +270,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     if not head_fits and asked.base in _TOPS and _wider(stated.base) & {"boss", "leader"}:
         return 0 if extra else 1
     if head_fits and not extra:
+        if theirs & _PAST - mine:
+            return 1
         return 3 if len(mine) > 1 or mine == theirs else 2
     if head_fits and len(mine) > 1 and len(theirs) == 1:
         return 0

@@ -18,7 +18,8 @@ class Referent:
     `forms` are the names as written, in order of first use, with counts. `gender` is told by
     the article; `leaning` is what a list of first names holds against the other gender.
     `ties` are nouns for a person beside a name ("brother"); `heads` head nouns that introduced it;
-    `kin_of` are ties told with a name ("Ruiz's wife, Vera": wife, Ruiz);
+    `kin_of` are ties told with a name ("Ruiz's wife, Vera": wife, Ruiz); `party` is one told in
+    brackets, as `PARTIES` of the descriptions have it;
     `voice_of` is the organisation for which an unnamed spokesperson ("she") speaks.
     """
 
@@ -37,6 +38,7 @@ class Referent:
     heads: set[str] = field(default_factory=set)
     ties: set[str] = field(default_factory=set)
     kin_of: list[tuple[str, Referent]] = field(default_factory=list)
+    party: str | None = None
     name: str = ""
     members: tuple[Referent, ...] = ()
     voice_of: Referent | None = None

@@ -33,7 +33,7 @@ _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
-_PRONOUN_AND = re.compile(r"(?P<pronoun>he|she)\s+and\s+(?P<np>(?:his|her)\s+[\w’'-]+)", re.I)
+_PRONOUN_AND = re.compile(r"\s*(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
 _AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
 _OF_KIN = re.compile(
     r"(?:the|an?|one)\s(?:[\w’'-]+\s){0,2}(?:daughter|son|mother|father|mum|dad|wife|husband|widow|widower|sister|brother|"
@@ -83,17 +83,11 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
         lower = first.group(1).lower()
         if len(plain.split()) == 1 or plain.split()[1].lower() in _AFTER_NAME:
             return [Head(source, pronoun=lower)]
-    if (two := _PRONOUN_AND.fullmatch(plain)) and not names:
-        at = source.start + words.index(two.group("np"))
-        nominal = read_nominal(two.group("np"))
-        if nominal.label == "PERSON":
-            return [
-                Head(
-                    Span(source.start, source.start + len(two.group("pronoun"))),
-                    pronoun=two.group("pronoun").lower(),
-                ),
-                Head(Span(at, at + len(two.group("np"))), nominal=nominal),
-            ]
+    if two := _PRONOUN_AND.match(words):
+        rest = Span(source.start + two.end(), source.end)
+        others = source_heads(text, rest, [(i, m) for i, m in names if m.span.overlaps(rest)])
+        at = Span(source.start + two.start("word"), source.start + two.end("word"))
+        return [Head(at, pronoun=two["word"].lower()), *others]
     core = _core(words, source, names)
     joint = _joint(text, core, source, names)
     if joint:

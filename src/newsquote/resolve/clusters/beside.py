@@ -11,6 +11,18 @@ from newsquote.resolve.referents import Referent
 
 _AGE = re.compile(r",\s+(?:aged\s+)?(\d{1,3})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{1,3})\)")
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
+_PARTY = re.compile(
+    r"\s+\((?P<party>Lab|Con|Ind|Lib ?Dem|LD|Green|D|R|I)\b[^)]{0,30}\)|,\s(?P<letter>[DRI])-[A-Z]"
+)
+_PARTIES = {
+    **dict.fromkeys(("Lab",), "labour"),
+    **dict.fromkeys(("Con",), "conservative"),
+    **dict.fromkeys(("Ind", "I"), "independent"),
+    **dict.fromkeys(("LibDem", "Lib Dem", "LD"), "liberal"),
+    "Green": "green",
+    "D": "democratic",
+    "R": "republican",
+}
 _WORD_BEFORE = re.compile(r"([A-Za-zé-]+),?\s+$")
 _APPOSITION = re.compile(
     r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
@@ -61,6 +73,8 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads.add("witness")
     if _ACCUSED.match(text, mention.span.end):
         referent.heads |= _DEFENDANT
+    if party := _PARTY.match(text, mention.span.end):
+        referent.party = _PARTIES[party["party"] or party["letter"]]
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:

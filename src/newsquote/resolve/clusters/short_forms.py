@@ -35,8 +35,8 @@ def find_links(
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
-        if is_acronym(form):
-            links += _spelt_out(form, referent, initials[org_tokens(form)[0][0]])
+        if is_acronym(form) or _is_small_acronym(form):
+            links += _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
         elif referent.label == "ORG":
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
@@ -101,9 +101,15 @@ def _in_full(
 
 def _one_abbreviates(one: str, two: str, stated: bool) -> bool:
     """Whether either is an acronym of the other."""
-    return (is_acronym(two) and stands_for(two, one, stated)) or (
-        is_acronym(one) and stands_for(one, two, stated)
+    return any(
+        (is_acronym(short) or _is_small_acronym(short)) and stands_for(short.upper(), long, stated)
+        for short, long in ((two, one), (one, two))
     )
+
+
+def _is_small_acronym(form: str) -> bool:
+    """Whether a name may be an acronym as some newspapers write it: "Esa", "Nasa"."""
+    return 3 <= len(form) <= 6 and form.isalpha() and form[0].isupper() and form[1:].islower()
 
 
 def _alike(one: Referent, other: Referent) -> bool:

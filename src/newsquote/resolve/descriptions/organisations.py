@@ -16,6 +16,7 @@ _ANY_SIZE = word_set(
 _OTHERS = word_set("other another rival second third parent new same")
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 # No firm is called so, though a company may own one or sit on one.
+_ON_BEHALF = 2.4  # who spoke last is of it
 _NOT_YET = 0.9  # it is named only later
 _CALLED_SO = 1.0  # the article has meant it by the same noun before
 _PUBLIC = word_set(
@@ -44,7 +45,7 @@ def find_organisation(
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
-        score = fit + max(salience, -2.5) * 0.8
+        score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
     habit = [pair for pair in scored if (pair[1], nominal.base) in discourse.called]
     if habit:
@@ -143,7 +144,7 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         modifiers
         and not is_heading
         and not modifiers & (words | referent.heads)
-        and head not in referent.heads
+        and (head not in referent.heads or not referent.named)
     ):
         return None
     if head in words or base in words or base in referent.heads:

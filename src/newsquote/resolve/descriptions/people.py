@@ -27,6 +27,7 @@ _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster g
 _FORMER = word_set("former ex retired one-time")
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
+_OLD_TOPIC = 1.0  # what the sentence before is about, of "he" and of "she", is one of them
 _DESCRIBED_MARGIN = 0.2
 _REACH = 2  # paragraphs back to who spoke last
 _POINTING = word_set("the this that these those") | {""}
@@ -42,20 +43,15 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         return find_related(discourse, nominal, place)
     loose = PARTIES | discourse.places
     fits = {ref: fit for ref in discourse.people if (fit := role_fit(nominal, ref, loose))}
+    if nominal.determiner == "the" and not nominal.rest and not set(nominal.words[:-1]) - _FORMER:
+        fits |= {ref: 2 for ref in discourse.people if nominal.base in ref.heads and ref not in fits}
     if not fits and is_heading and nominal.determiner == "":
         fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
+    if not fits and is_heading:
+        fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
-    if not fits and is_heading:
-        fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
-    if (
-        not fits
-        and nominal.determiner == "the"
-        and not nominal.rest
-        and not set(nominal.words[:-1]) - _FORMER
-    ):
-        fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
     unnamed = unnamed_with(discourse, nominal)
@@ -92,15 +88,21 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     ):
         return about
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
-    scored = {
-        ref: weigh(features)
-        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
-        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
+    candidates = [
+        (ref, features)
         for form in forms
         for ref, features in discourse.candidates(form, place)
         if _may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
         and not _beside(features, place)
+    ]
+    topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
+    scored = {
+        ref: weigh(features)
+        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
+        - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
+        for ref, features in candidates
     }
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]

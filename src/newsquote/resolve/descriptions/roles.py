@@ -13,6 +13,8 @@ PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
+_NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
+_SAME_PARTY = {"tory": "conservative", "democrat": "democratic"}
 # Two names for one of these are no clash.
 _CALLINGS = word_set("lawyer doctor scientist academic player artist")
 OFFICES = word_set("boss leader politician official lawyer judge")
@@ -45,7 +47,8 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
     `loose` are words that may be said of anybody there: parties, and the places of the article.
     """
-    if not referent.may_be(nominal.gender):
+    asked = {_SAME_PARTY.get(word, word) for word in nominal.words[:-1]} & _NAMED_PARTIES
+    if not referent.may_be(nominal.gender) or (asked and referent.party and referent.party not in asked):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
     if not fit and referent.affiliations:

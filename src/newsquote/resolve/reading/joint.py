@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.descriptions import role_fit
+from newsquote.resolve.lexicon import organisations
 from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
@@ -57,6 +58,8 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
     words = fold(nominal.text).split()
     if (named := _of_surname(reading, nominal.text)) is not None:
         return named
+    if nominal.label in ("ORG", "GROUP") and nominal.base in organisations() and nominal.determiner == "the":
+        return _the_two_bodies(reading, nominal)
     if not _TWO & set(words[:2]) or not nominal.plural:
         return None
     base = nominal.base
@@ -70,6 +73,19 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
         fits = [
             ref for ref in reading.discourse.people if ref in reading.discourse.seen and role_fit(one, ref)
         ]
+    return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+
+def _the_two_bodies(reading: Reading, nominal: Nominal) -> Referent | None:
+    """The two organisations of "the companies", where the article has named just two that may be."""
+    if not nominal.plural or nominal.rest or len(nominal.words) > 1:
+        return None
+    kinds = organisations()[nominal.base]
+    fits = [
+        ref
+        for ref in reading.discourse.orgs
+        if ref.label == "ORG" and ref in reading.discourse.seen and (not ref.kinds or ref.kinds & kinds)
+    ]
     return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
 
 

@@ -58,7 +58,8 @@ def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Ref
         if source is None or source.start <= place.span.end:
             continue
         heads = reading.layout.heads(source)
-        if heads[0].pronoun is not None:
+        passed = reading.discourse.opening and heads[0].name is None
+        if heads[0].pronoun is not None or passed:
             continue
         referent = reading.table.of.get(heads[0].name) if heads[0].name is not None else None
         reach = _OPENING_REACH if reading.discourse.opening else 1
