@@ -94,6 +94,9 @@ def test_any_bytes_are_text_that_can_be_encoded_or_refused(data):
         pytest.param(
             "a\ufffdb\ufffd", "2 characters that could not be decoded; name the file's --encoding", id="lost"
         ),
+        pytest.param(
+            "a\ufffd", "a character that could not be decoded; name the file's --encoding", id="one"
+        ),
         pytest.param("It’s a café in São Paulo, Âge tendre, “ÃO”", None, id="nothing-wrong"),
     ],
 )

@@ -139,7 +139,8 @@ def test_json_lines_name_their_line(tmp_path):
     articles, problems = read(path)
     assert [article.path for article in articles] == [f"{path}#1", f"{path}#6"]
     assert problems == [
-        "a.jsonl#3: not valid JSON (Expecting property name enclosed in double quotes at character 1)",
+        "a.jsonl#3: not valid JSON (Expecting property name enclosed in double quotes at character 1);"
+        " mend it",
         "a.jsonl#4: no field with the text (it has id, url); name it with --field text=NAME",
         "a.jsonl#5: not a JSON object; each article is one object with its text in a field",
     ]
@@ -202,7 +203,8 @@ def test_html_in_a_field_loses_its_markup(tmp_path):
 
 def test_a_named_field_that_is_not_there(tmp_path):
     with pytest.raises(
-        NewsquoteError, match=r"a\.json: no text in field 'main' \(it has title, date, author, source, text\)"
+        NewsquoteError,
+        match=r"a\.json: no text in field 'main' \(it has title, date, author, source, text\); name another",
     ):
         read(write(tmp_path, "a.json", json.dumps(FIELDS)), text_field="main")
 
@@ -227,7 +229,26 @@ def test_csv_in_utf16_as_spreadsheets_save_it(tmp_path):
 def test_csv_row_without_text_is_named_and_passed(tmp_path):
     articles, problems = read(write(tmp_path, "a.csv", "title,text\nPool,\nRink,It is shut.\n"))
     assert [article.text for article in articles] == ["It is shut."]
-    assert problems == ["a.csv#1: no text in it"]
+    assert problems == ["a.csv#1: no text in it; fill it in or leave it out"]
+
+
+def test_csv_row_that_would_lose_words_is_named_and_passed(tmp_path):
+    rows = 'Pool,It is shut, he said.\nRink,"It" is shut.\nPark,It is open.,,\nBeach,"It is\n'
+    articles, problems = read(write(tmp_path, "a.csv", f"title,text\n{rows}"))
+    assert [article.text for article in articles] == ["It is open."]
+    assert [problem.partition(" (")[0] for problem in problems] == [
+        "a.csv#1: 3 cells under 2 names; put what holds a separator in quotation marks",
+        "a.csv#2: not valid CSV",
+        "a.csv#4: not valid CSV",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a"])
+def test_csv_with_rows_that_end_in_a_carriage_return(tmp_path, name):
+    rows = 'title,text\rPool,"It is\rshut.\n\nFor good."\rRink,It is open.\r'
+    articles, problems = read(write(tmp_path, name, rows))
+    assert [article.text for article in articles] == ["It is\rshut.\n\nFor good.", "It is open."]
+    assert problems == []
 
 
 def test_csv_without_a_text_column(tmp_path):
@@ -432,6 +453,7 @@ def test_zip_names_each_file_in_it(tmp_path):
         pytest.param("a.db", b"SQLite format 3\0", "a database, .* --db", id="sqlite"),
         pytest.param("a.txt", b"", "empty; give a file with an article in it", id="empty"),
         pytest.param("a.txt", b" \n\n\t", "empty; give a file", id="blank"),
+        pytest.param("a.txt", "\u200b\xa0\ufeff\n".encode(), "empty; give a file", id="unseen"),
         pytest.param("a.txt", b"a\0b", r"not text \(it holds NUL characters\)", id="binary"),
         pytest.param("a.json", b"{", "not valid JSON", id="broken-json"),
         pytest.param("a.json", b"[]", "empty", id="empty-list"),

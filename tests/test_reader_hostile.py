@@ -93,6 +93,26 @@ def test_a_bomb_is_stopped_early(tmp_path, packed):
     )
 
 
+def test_a_block_that_would_be_unpacked_all_at_once_is_not_opened(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("b.txt", b"a" * 50_000_000)
+    path = tmp_path / "a.zip"
+    path.write_bytes(packed.getvalue())
+    with memory_below(10_000_000):
+        assert read(path) == ([], ["/b.txt: packed by method 12, which is not read; unpack it first"])
+
+
+def test_a_bomb_that_says_it_is_large_as_packed(tmp_path):
+    data = bytearray(zip_of(("b.jsonl", (b" " * 999 + b"\n") * 80_000)))
+    entry = data.index(b"PK\x01\x02")
+    data[entry + 20 : entry + 24] = (0xFFFFFFF0).to_bytes(4, "little")
+    path = tmp_path / "a.zip"
+    path.write_bytes(bytes(data))
+    _, (problem,) = read(path)
+    assert problem.startswith("/b.jsonl: unpacks to over 200 times its size")
+
+
 def test_a_zip_that_is_too_large_altogether(tmp_path):
     path = tmp_path / "a.zip"
     words = "".join(f"Swimmer {number} was sorry.\n" for number in range(8_000)).encode()
@@ -220,6 +240,7 @@ def test_markup_that_nests_without_end(tmp_path):
     "page",
     [
         pytest.param("<html><body>" + "<div>" * 50_000 + STORY, id="deep"),
+        pytest.param("<html><body>" + f"<div><p>{STORY}" * 400, id="deep-with-text"),
         pytest.param("<html><body>" + "<b><i>" * 20_000 + STORY, id="never-closed"),
         pytest.param("<html>" + "<!--" * 50_000, id="comments"),
         pytest.param("<html><body><p " + "a=1 " * 100_000 + ">", id="attributes"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -61,7 +62,8 @@ def test_a_folder_without_articles(tmp_path):
     ):
         read(tmp_path)
     with pytest.raises(
-        NewsquoteError, match=rf"^{tmp_path}: no articles in it that match \*\.txt or \*\.md$"
+        NewsquoteError,
+        match=rf"^{tmp_path}: no articles in it that match \*\.txt or \*\.md; give another --glob$",
     ):
         read(tmp_path, glob=("*.txt", "*.md"))
 
@@ -112,7 +114,42 @@ def test_links_to_folders_are_followed_once(tmp_path):
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     paths, problems = read(tmp_path)
     assert paths == [str(path)]
-    assert problems == [f"{tmp_path}/loop: too many levels of symbolic links"]
+    assert problems == [
+        f"{tmp_path}/loop: cannot be opened (too many levels of symbolic links); mend it or leave it out"
+    ]
+
+
+@pytest.mark.parametrize("place", ["", "b"])
+def test_a_folder_that_may_not_be_listed(tmp_path, monkeypatch, place):
+    (path,) = make(tmp_path, "a.txt")
+    make(tmp_path, "b/c.txt")
+    closed, listdir = str(tmp_path / place), os.listdir
+
+    def refuse(folder: str) -> list[str]:
+        if str(folder) == closed:
+            raise PermissionError
+        return listdir(folder)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    message = f"{closed}: no permission to read it; ask for that, or leave it out"
+    if place:
+        assert read(tmp_path) == ([str(path)], [message])
+    else:
+        with pytest.raises(NewsquoteError, match=f"^{message}$"):
+            read(tmp_path)
+
+
+def test_what_goes_while_its_folder_is_read(tmp_path):
+    first, second, _ = make(tmp_path, "a.txt", "b.txt", "c/d.txt")
+    problems: list[str] = []
+    articles = read_sources([tmp_path], on_problem=problems.append)
+    assert next(articles).path == str(first)
+    second.unlink()
+    shutil.rmtree(tmp_path / "c")
+    assert list(articles) == []
+    assert problems == [
+        f"{tmp_path}/{name}: gone since its folder was listed; read that again" for name in ("b.txt", "c")
+    ]
 
 
 def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
@@ -142,6 +179,12 @@ def test_standard_input(monkeypatch, data, paths):
 
 def test_empty_standard_input(monkeypatch):
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"")))
+    with pytest.raises(NewsquoteError, match=r"^-: empty"):
+        read("-")
+
+
+def test_closed_standard_input(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(NewsquoteError, match=r"^-: empty"):
         read("-")
 

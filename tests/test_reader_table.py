@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from newsquote.model import Article
-from newsquote.reader import read_sources
+from newsquote.reader import ReadOptions, read_sources
 from newsquote.reader.formats import EXTENSIONS
+from newsquote.reader.options import MEGABYTE
 
 README = Path(__file__).parents[1] / "README.md"
 PARAGRAPHS = [
@@ -138,6 +139,15 @@ def test_a_file_is_read_as_its_row_says(tmp_path: Path, name: str, row: Row) -> 
         assert (article.title, article.date) == ("Pool to close", "2025-03-04")
         assert (article.byline, article.source) == ("Jo Doe", "The Echo")
         assert body(article) == PARAGRAPHS
+
+
+def test_the_limits_are_those_that_the_page_names():
+    limits = ReadOptions()
+    page = README.read_text("utf-8")
+    assert f"One article may have {limits.max_bytes // MEGABYTE} MB (`--max-mb`)" in page
+    assert f"that holds it {limits.max_record_bytes // MEGABYTE} MB" in page
+    assert f"unpack to {limits.max_archive_bytes // MEGABYTE // 1000} GB (`--max-archive-mb`)" in page
+    assert f"and {limits.max_ratio} times its size, an address take {limits.timeout:g} seconds" in page
 
 
 def body(article: Article) -> list[str]:

@@ -17,7 +17,7 @@ STORY = "The pool will close in June.\n"
 
 
 class Pages(BaseHTTPRequestHandler):
-    """/text, /missing, /large, /elsewhere (a redirect), /file (to a local file), /slow (a byte at a time)."""
+    """/text, /missing, /large, /slow (a byte at a time), and redirects: /elsewhere, /file and /ftp."""
 
     def do_GET(self) -> None:
         match self.path:
@@ -29,6 +29,8 @@ class Pages(BaseHTTPRequestHandler):
                 self.answer(302, b"", Location="/text")
             case "/file":
                 self.answer(302, b"", Location="file:///etc/passwd")
+            case "/ftp":
+                self.answer(302, b"", Location="ftp://127.0.0.1:9/a.txt")
             case "/slow":
                 self.answer(200, STORY.encode(), pause=1)
             case _:
@@ -86,6 +88,7 @@ def test_a_page_is_read_when_its_address_is_given(server, page):
         pytest.param(
             "/file", {}, "the server answered 302 .*file:///etc/passwd", id="redirect-to-a-local-file"
         ),
+        pytest.param("/ftp", {}, "unknown url type: ftp", id="redirect-to-another-protocol"),
         pytest.param(
             "/text", {"allow_private_addresses": False}, "127.0.0.1 is a private address", id="private"
         ),
@@ -111,6 +114,11 @@ def test_what_cannot_be_fetched(server, page, options, message):
         "fd00::1",
         "::ffff:127.0.0.1",
         "0.0.0.0",
+        "224.0.0.1",
+        "fec0::1",
+        "64:ff9b::7f00:1",
+        "2002:a00:1::",
+        "::7f00:1",
     ],
 )
 def test_a_name_that_leads_to_a_private_host_is_refused(monkeypatch, address):

@@ -28,7 +28,7 @@ _READ_ERRORS = (
     RuntimeError,
     ValueError,
 )
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others unpack a block at once, however large
 _OFFICE = {"[Content_Types].xml": "an Office document", "mimetype": "an OpenDocument or EPUB file"}
 
 
@@ -128,7 +128,8 @@ def _open_member(
         opened = archive.open(member)
     except _READ_ERRORS as error:
         return NewsquoteError(f"cannot be unpacked ({_what(error)}); unpack it first")
-    return Counted(opened, _limits(lambda: member.compress_size, options, nesting))
+    packed_size = min(member.compress_size, archive.start_dir)  # the former may be a lie
+    return Counted(opened, _limits(lambda: packed_size, options, nesting))
 
 
 def _limits(

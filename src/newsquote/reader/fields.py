@@ -148,7 +148,7 @@ def _line(value: object | None) -> str | None:
 def _no_text(fields: Mapping[str, object], given: str | None) -> str:
     has = ", ".join(str(key)[:40] for key in list(fields)[:8]) or "nothing"
     if given is not None:
-        return f"no text in field {given!r} (it has {has})"
+        return f"no text in field {given!r} (it has {has}); name another"
     if any(_plain(str(key)) in NAMES["text"] for key in fields):
-        return "no text in it"
+        return "no text in it; fill it in or leave it out"
     return f"no field with the text (it has {has}); name it with --field text=NAME"

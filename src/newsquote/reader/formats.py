@@ -7,16 +7,18 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
 from importlib import resources
+from itertools import zip_longest
 from pathlib import PurePosixPath
 
 from newsquote.errors import NewsquoteError
 from newsquote.reader.encoding import check_text, decode, decode_unchecked
 from newsquote.reader.fields import Record, holds_text, looks_like_header, record_from
 from newsquote.reader.options import MEGABYTE, ReadOptions
+from newsquote.reader.paragraphs import BLANK
 
 HEAD = 65_536  # bytes looked at to tell what a file is
 
@@ -144,7 +146,7 @@ def records(kind: Format, stream: io.BufferedReader, options: ReadOptions) -> It
     if kind is Format.JSONL:
         return _json_lines(_text_lines(stream, options), options)
     if kind is Format.CSV:
-        return _csv_rows(_text_lines(stream, options), options)
+        return _csv_rows(_split_at_returns(_text_lines(stream, options)), options)
     if kind is Format.JSON:
         return _json(stream, options)
     if kind is Format.NEWS_XML:
@@ -200,7 +202,7 @@ def _is_json(data: bytes) -> bool:
 
 
 def _is_csv_header(head: bytes) -> bool:
-    line = head.split(b"\n", 1)[0].decode("utf-8", "replace").strip()
+    line = re.split(rb"[\r\n]", head, maxsplit=1)[0].decode("utf-8", "replace").strip()
     names = [name.strip().strip('"') for name in line.split(_delimiter(line))]
     return len(line) < 1000 and looks_like_header(names)
 
@@ -212,7 +214,7 @@ def _document(kind: Format, stream: io.BufferedReader, options: ReadOptions) -> 
         page = read_bounded(stream, options.max_record_bytes)
         return checked(read_html(page, options.encoding), options)
     text = decode(read_bounded(stream, options.max_bytes), options.encoding)
-    if not text.strip():
+    if not text.strip(BLANK):
         raise NewsquoteError("empty; give a file with an article in it")
     if kind is Format.MARKDOWN:
         from newsquote.reader.markdown import read_markdown
@@ -295,11 +297,11 @@ def _load(text: str) -> object:
     try:
         value: object = json.loads(text)
     except json.JSONDecodeError as error:
-        raise NewsquoteError(f"not valid JSON ({error.msg} at character {error.pos})") from None
+        raise NewsquoteError(f"not valid JSON ({error.msg} at character {error.pos}); mend it") from None
     except ValueError:
-        raise NewsquoteError("JSON with a number too long to be read") from None
+        raise NewsquoteError("JSON with a number too long to be read; shorten it or leave it out") from None
     except RecursionError:
-        raise NewsquoteError("JSON nested too deep to be read") from None
+        raise NewsquoteError("JSON nested too deep to be read; make it flatter") from None
     return value
 
 
@@ -332,16 +334,41 @@ def _csv_rows(lines: Iterator[str], options: ReadOptions) -> Iterator[Item]:
     first = next(lines, "")
     delimiter = _delimiter(first)
     csv.field_size_limit(options.max_record_bytes)
-    rows = csv.reader(_chain(first, lines), delimiter=delimiter)
-    try:
-        names = [name.strip() for name in next(rows, [])]
-        if options.text_field is None and not holds_text(names, options):
-            record_from(dict.fromkeys(names), options)
-        for number, row in enumerate(rows, 1):
-            if any(row):
-                yield f"#{number}", _csv_record(dict(zip(names, row, strict=False)), options)
-    except csv.Error as error:
-        raise NewsquoteError(f"not valid CSV ({error}); mend it") from None
+    rows = _rows(csv.reader(_chain(first, lines), delimiter=delimiter, strict=True))
+    header = next(rows, [])
+    if isinstance(header, NewsquoteError):
+        raise header
+    names = [name.strip() for name in header]
+    if options.text_field is None and not holds_text(names, options):
+        record_from(dict.fromkeys(names), options)
+    for number, row in enumerate(rows, 1):
+        if isinstance(row, NewsquoteError):
+            yield f"#{number}", row
+        elif any(row):
+            yield f"#{number}", _csv_record(names, row, options)
+
+
+def _rows(reader: Iterator[list[str]]) -> Iterator[list[str] | NewsquoteError]:
+    """The rows, or what is wrong with one; after one too large nobody can tell where the next begins."""
+    while True:
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            problem = NewsquoteError(f"not valid CSV ({error}); mend it")
+            if "field limit" in str(error):
+                raise problem from None
+            yield problem
+
+
+def _split_at_returns(lines: Iterable[str]) -> Iterator[str]:
+    """Lines divided at lone carriage returns too, the ends of rows in old spreadsheets."""
+    for line in lines:
+        if "\r" in line[:-2]:
+            yield from io.StringIO(line, newline="")
+        else:
+            yield line
 
 
 def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
@@ -349,8 +376,13 @@ def _chain(first: str, rest: Iterator[str]) -> Iterator[str]:
     yield from rest
 
 
-def _csv_record(fields: Mapping[str, object], options: ReadOptions) -> Record | NewsquoteError:
+def _csv_record(names: Sequence[str], row: Sequence[str], options: ReadOptions) -> Record | NewsquoteError:
     try:
+        if any(row[len(names) :]):
+            raise NewsquoteError(
+                f"{len(row)} cells under {len(names)} names; put what holds a separator in quotation marks"
+            )
+        fields = dict(zip_longest(names, row[: len(names)], fillvalue=""))
         return checked(record_from(fields, options), options)
     except NewsquoteError as error:
         return error

@@ -38,6 +38,8 @@ _EXTRACTION_ERRORS = (
 )
 _INSTALL = "a web page, which is read by trafilatura; install it with: pip install 'newsquote[html]'"
 _DEEPEST = 10
+_DEEPEST_ELEMENT = 250  # libxml2 stops reading where elements are nested 256 deep
+_TOO_DEEP = f"web page that cannot be read to its end (elements {_DEEPEST_ELEMENT} deep); save its text"
 
 
 def read_html(data: bytes, encoding: str | None = None) -> Record:
@@ -46,6 +48,8 @@ def read_html(data: bytes, encoding: str | None = None) -> Record:
     page = decode(data, encoding or _declared_encoding(data))
     try:
         tree = trafilatura.load_html(page.replace("\r", ""))
+        if tree is not None and _is_cut_off(tree):
+            raise NewsquoteError(_TOO_DEEP)
         date = _declared_date(tree) if tree is not None else None
         found = (
             trafilatura.bare_extraction(tree, with_metadata=True, include_comments=False)
@@ -86,6 +90,15 @@ def _trafilatura() -> Any:
     for name in ("trafilatura", "htmldate", "courlan", "justext"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)  # what is wrong is ours to say, in one line
     return module
+
+
+def _is_cut_off(tree: Any) -> bool:
+    """Whether the parser went so deep that it stopped: then the last element is the deepest."""
+    depth = 0
+    while len(tree):
+        tree = tree[-1]
+        depth += 1
+    return depth >= _DEEPEST_ELEMENT
 
 
 def _declared_encoding(data: bytes) -> str | None:

@@ -21,7 +21,8 @@ def find_damage(text: str) -> str | None:
     if match := _MOJIBAKE.search(text):
         return f"misencoded text such as {match[0]!r}; repair it with --fix-encoding"
     if lost := text.count("\ufffd"):
-        return f"{lost} characters that could not be decoded; name the file's --encoding"
+        characters = "a character" if lost == 1 else f"{lost} characters"
+        return f"{characters} that could not be decoded; name the file's --encoding"
     return None
 
 

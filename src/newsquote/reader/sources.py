@@ -29,10 +29,15 @@ from newsquote.reader.options import ReadOptions
 if TYPE_CHECKING:
     from newsquote.model import Article
 
+ANALYSED = "_newsquote"
+"""What a folder holds that `newsquote index --out` made: nothing in it is an article to read."""
 _HOPELESS = 20  # records at the start of a file, all bad, after which it is no file of articles
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _EMPTY = "empty; give a file with an article in it"
 _NONE = "no articles in it; give text, Markdown, HTML, JSON, CSV, NITF or NewsML, or archives of them"
+_NO_SOURCE = "analysed already; make an index of it with newsquote index, and ask that with --db"
+_DANGLING = "a link to what is not there; mend or remove it"
+_GONE = "gone since its folder was listed; read that again"
 _NOT_FETCHED = "an address that is not fetched; give one with http:// or https://, or a file"
 
 
@@ -147,7 +152,7 @@ def printable(text: str) -> str:
 
 def _read_source(source: str, batch: _Batch) -> Iterator[Article]:
     if source == "-":
-        return _named("-", _read_opened(Counted(sys.stdin.buffer), "-", "-", batch))
+        return _named("-", _read_opened(_standard_input(), "-", "-", batch))
     if address := _ADDRESS.match(source):
         if address[1].lower() not in ("http", "https"):
             raise NewsquoteError(printable(f"{source}: {_NOT_FETCHED}"))
@@ -157,6 +162,10 @@ def _read_source(source: str, batch: _Batch) -> Iterator[Article]:
     except ValueError:  # a NUL in the name
         is_folder = False
     return _read_folder(source, batch) if is_folder else _named(source or "''", _read_file(source, batch))
+
+
+def _standard_input() -> Counted:
+    return Counted(io.BytesIO() if sys.stdin is None else sys.stdin.buffer)  # None where it is closed
 
 
 def _named(label: str, articles: Iterator[Article]) -> Iterator[Article]:
@@ -196,9 +205,9 @@ def _reason(error: OSError | ValueError) -> str:
         case PermissionError():
             return "no permission to read it; ask for that, or leave it out"
         case OSError(strerror=str(reason)):
-            return reason.lower()
+            return f"cannot be opened ({reason.lower()}); mend it or leave it out"
         case _:
-            return str(error)
+            return f"cannot be opened ({error}); give the name of a file"
 
 
 def _read_folder(folder: str, batch: _Batch) -> Iterator[Article]:
@@ -221,7 +230,10 @@ def _list_folder(folder: str, batch: _Batch, also: tuple[str, ...] = ()) -> Iter
 
 
 def _walk(folder: str, batch: _Batch) -> Iterator[str]:
-    """The regular files below `folder`, sorted by name, hidden ones left out; each folder once."""
+    """The regular files below `folder`, sorted by name; each folder once.
+
+    Hidden ones are left out, and folders of analyses.
+    """
     seen: set[tuple[int, int]] = set()
     stack = [folder]
     while stack:
@@ -232,12 +244,17 @@ def _walk(folder: str, batch: _Batch) -> Iterator[str]:
             is_new_folder = stat.S_ISDIR(status.st_mode) and identity not in seen
             names = sorted(os.listdir(path), reverse=True) if is_new_folder else []
         except FileNotFoundError:
-            batch.report(path, "a link to what is not there; mend or remove it")
+            batch.report(path, _DANGLING if os.path.islink(path) else _GONE)
             continue
         except OSError as error:
+            if path == folder:
+                raise NewsquoteError(printable(f"{folder}: {_reason(error)}")) from None
             batch.report(path, _reason(error))
             continue
-        if stat.S_ISREG(status.st_mode):
+        if ANALYSED in names:
+            if path == folder:
+                raise NewsquoteError(printable(f"{folder}: {_NO_SOURCE}"))
+        elif stat.S_ISREG(status.st_mode):
             yield path
         elif is_new_folder:  # not a device, a pipe, or a link back to a folder above
             seen.add(identity)
@@ -260,7 +277,8 @@ def _wanted(name: str, options: ReadOptions) -> bool:
 
 
 def _none(options: ReadOptions) -> str:
-    return f"no articles in it that match {' or '.join(options.glob)}" if options.glob else _NONE
+    patterns = " or ".join(options.glob)
+    return f"no articles in it that match {patterns}; give another --glob" if patterns else _NONE
 
 
 def _read_opened(stream: Counted, name: str, label: str, batch: _Batch) -> Iterator[Article]:

@@ -18,6 +18,7 @@ from newsquote.reader.formats import read_bounded
 from newsquote.reader.options import ReadOptions
 
 _NAMES = {"text/html": "page.html", "application/xhtml+xml": "page.html", "text/plain": "page.txt"}
+_IPV4_AT_THE_END = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
 _OTHERWISE = "check the address, or save the page and give the file"
 
 
@@ -33,10 +34,19 @@ def fetch(url: str, options: ReadOptions) -> tuple[bytes, str]:
     deadline = _Deadline(options.timeout)
     late = f"no whole answer within {options.timeout:g} seconds; raise --timeout"
     connect = partial(_connect, deadline=deadline, allow_private=options.allow_private_addresses)
-    handlers: list[urllib.request.BaseHandler] = [_Http(connect), _Https(connect)]
-    if not options.allow_private_addresses:
-        handlers.append(urllib.request.ProxyHandler({}))
-    opener = urllib.request.build_opener(*handlers)
+    opener = urllib.request.OpenerDirector()
+    # Not build_opener, which would follow a redirect to ftp:// as well, past the check of addresses.
+    for handler in (
+        _Http(connect),
+        _Https(connect),
+        urllib.request.HTTPRedirectHandler(),
+        urllib.request.HTTPErrorProcessor(),
+        urllib.request.HTTPDefaultErrorHandler(),
+        urllib.request.UnknownHandler(),
+    ):
+        opener.add_handler(handler)
+    if options.allow_private_addresses:
+        opener.add_handler(urllib.request.ProxyHandler())
     opener.addheaders = [("User-Agent", "newsquote"), ("Accept", "text/html, text/plain;q=0.9")]
     try:
         with deadline, opener.open(url, timeout=options.timeout) as answer:
@@ -99,7 +109,7 @@ def _connect(
     host, port = address
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     for *_, target in found:
-        if not allow_private and not ipaddress.ip_address(str(target[0]).split("%")[0]).is_global:
+        if not allow_private and not _is_public(str(target[0])):
             raise _PrivateAddress(f"{host} is a private address; allow it with --allow-private-addresses")
     error: OSError | None = None
     for *_, target in found:
@@ -108,6 +118,18 @@ def _connect(
         except OSError as problem:
             error = problem
     raise error or OSError(f"{host} has no address")
+
+
+def _is_public(address: str) -> bool:
+    """Whether an address is one of the open internet, and so is any IPv4 address that it stands for."""
+    found = ipaddress.ip_address(address.split("%")[0])
+    if isinstance(found, ipaddress.IPv6Address):
+        inner = found.sixtofour
+        if any(found in network for network in _IPV4_AT_THE_END):
+            inner = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if found.is_site_local or (inner is not None and not _is_public(str(inner))):
+            return False
+    return found.is_global and not found.is_multicast
 
 
 class _Http(urllib.request.HTTPHandler):
