@@ -165,7 +165,7 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
 
 
 def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
-    """One word that opens an organisation's name and no person's is the organisation ("Arla")."""
+    """One word that opens an organisation's name, or is its initials, and no person's is that ("Arla")."""
     people = {
         word
         for name in spans
@@ -173,6 +173,11 @@ def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
         for word in keys[id(name)]
     }
     openings = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    openings |= {
+        "".join(word[0] for word in keys[id(name)] if word not in ("of", "and", "for", "the"))
+        for name in spans
+        if name.label == "ORG" and len(keys[id(name)]) > 2
+    }
     for name in spans:
         key = keys[id(name)]
         if (

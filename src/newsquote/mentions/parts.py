@@ -109,4 +109,5 @@ def names_no_body(words: Sequence[str]) -> bool:
         return False
     office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
     ends = lowers[-1] in _NO_BODY_ENDS or lowers == ["six", "nations"]
-    return office or ends or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)
+    index = lowers[0] == "ftse"
+    return office or ends or index or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from math import log2
 
-from newsquote.resolve.lexicon import noun_label, singular
+from newsquote.resolve.lexicon import noun_label, singular, word_set
 from newsquote.resolve.names import fold, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name
 from newsquote.resolve.pronouns import (
@@ -23,6 +23,7 @@ from newsquote.resolve.pronouns import (
 from newsquote.resolve.referents import Referent
 
 _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
+_AREAS = word_set("valley island province city town country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
 
@@ -244,6 +245,9 @@ class Discourse:
     def introduce(self, nominal: Nominal, label: str) -> Referent:
         """A new unnamed referent, named by the phrase that brings it in."""
         name = display_name(nominal.text) or nominal.text.strip()
+        owner = (nominal.possessor or "").lower().split()
+        if label == "ORG" and owner[:1] == ["the"] and owner[-1] in _AREAS:
+            name = " ".join(name.split()[len(owner) - 1 :])  # "the valley's fruit federation"
         referent = Referent(
             label, named=False, name=name, plural=label == "GROUP" or (label == "DOCUMENT" and nominal.plural)
         )

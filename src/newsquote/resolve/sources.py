@@ -42,6 +42,7 @@ _OF_KIN = re.compile(
 )
 _DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
 _AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
+_SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -248,11 +249,12 @@ def _apposed(
     text: str, segments: Sequence[Span], nominal: Nominal, names: Sequence[tuple[int, Mention]]
 ) -> Head | None:
     """The name that a later segment gives to the phrase: "The chief executive of Arla Rail, Kit Moss"."""
-    if nominal.plural and nominal.head not in ("them", "us"):
-        return None
+    several = nominal.plural and nominal.head not in ("them", "us")
     for segment in segments[1:]:
         for i, m in names:
-            if not segment.contains(m.span):
+            if not segment.contains(m.span) or (
+                several and (m.label != "ORG" or nominal.determiner != "the")
+            ):
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
             described = _describes_only(_left_of(text, segment.start, m))
@@ -275,7 +277,8 @@ def _covers(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a segment is a name and no more than what describes it before ("travel watchdog RailVoice")."""
     before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
     after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
-    if after not in ("", "itself", "too", "also", "has", "have", "then", "local", "chapter", "branch"):
+    of_a_kind = mention.label == "ORG" and after in _SAID_AFTER  # "the GMB union"
+    if not of_a_kind and after not in ("", "itself", "too", "also", "has", "have", "then", "local"):
         return False
     return _describes_only(before)
 

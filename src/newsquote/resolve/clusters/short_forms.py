@@ -35,9 +35,11 @@ def find_links(
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
+        spelt_out = []
         if is_acronym(form) or _is_small_acronym(form):
-            links += _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
-        elif referent.label == "ORG":
+            spelt_out = _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
+            links += spelt_out
+        if referent.label == "ORG" and not is_acronym(form) and not spelt_out:
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
     return links

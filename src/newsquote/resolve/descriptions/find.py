@@ -12,6 +12,8 @@ from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
+_SPOKES_MARGIN = 0.3
+
 
 def find_described(
     discourse: Discourse, nominal: Nominal, place: Place, *, is_source: bool = False, is_heading: bool = False
@@ -90,4 +92,4 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
             bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
             bonus += 0.5 if last.paragraph == place.paragraph else 0.0
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
-    return discourse.lead(scored)[0]
+    return discourse.lead(scored, _SPOKES_MARGIN)[0]
