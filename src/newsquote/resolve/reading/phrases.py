@@ -8,7 +8,8 @@ from dataclasses import replace
 from newsquote.model import Span
 from newsquote.resolve.descriptions import find_described
 from newsquote.resolve.discourse import label_of
-from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.lexicon import singular
+from newsquote.resolve.nominals import Nominal, display_name
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import couple, the_two
 from newsquote.resolve.reading.state import Reading
@@ -41,9 +42,17 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
         return None
     if found is None and nominal.head == "couple" and nominal.determiner == "the":
         found = couple(reading, place)
+    if found is not None and reading.in_heading and _is_other_word(nominal, found):
+        found.name = display_name(nominal.text)  # what it is called first
     if found is None and nominal.determiner == "a":
         nominal = _carried_on(reading, nominal, span, k)
     return found or reading.discourse.introduce(nominal, label_of(nominal))
+
+
+def _is_other_word(nominal: Nominal, found: Referent) -> bool:
+    """Whether a heading calls a document or a group by another noun than the body does."""
+    unnamed = found.label in ("GROUP", "DOCUMENT") and not found.named and not found.members
+    return unnamed and nominal.base not in {singular(word) for word in found.name.lower().split()}
 
 
 def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Referent | None:
