@@ -248,6 +248,8 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
         score -= 1.0
     if last.lower in LEGAL_FORMS:
         score -= 3.0
+    if any(word.text == "&" for word in own):
+        score -= 5.0
     if any(_INNER_CAPITAL.search(word.text) for word in own) or is_acronym(last.text):
         score -= 1.5 if not is_first_name(first.lower) else 0.0
     return score
@@ -276,6 +278,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return 1.2 if noun.word not in SPOKES else 1.6
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
+    if before.lower == "at" and k and person_noun(words[k - 1]):  # "an analyst at"
+        return -1.8
     return 0.0
 
 
@@ -297,8 +301,22 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
+        if second.lower in ("a", "an", "the") and _is_body(words, name.end + 2):
+            return -2.0
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
     return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
+
+
+def _is_body(words: Sequence[Word], k: int) -> bool:
+    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
+    end = k
+    while (
+        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
+    ):
+        end += 1
+    owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
+    head = words[end - 1].lower
+    return end > k and not owned and head in organisations() and role_noun(head) is None
 
 
 def _depends(words: Sequence[Word], k: int) -> bool:

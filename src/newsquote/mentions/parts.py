@@ -31,9 +31,10 @@ CALENDAR = word_set(
 )
 # What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
 _NO_BODIES = word_set(
-    "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp"
+    "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
+    "a&e mri gp gps dna"
 )
-_NO_BODY_ENDS = word_set("prize award awards cup trophy act bill test marathon")
+_NO_BODY_ENDS = word_set("prize award awards cup trophy act bill test marathon day")
 _NO_BODY_STARTS = word_set("project operation grade")
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))

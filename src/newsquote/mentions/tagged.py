@@ -37,6 +37,7 @@ _PER = {"PER": "PERSON"}
 _MEMBERS = word_set(
     "republicans democrats conservatives liberals tories socialists americans britons australians"
 )
+_PARTY_WORDS = frozenset(("tory", "lib dem", "lib dems", "labour"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that")
@@ -127,6 +128,8 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if label == "PERSON" and all(lower in titles() for lower in lowers):
         return False
+    if label == "PERSON" and lowers in (["ind"], ["lab"], ["con"]):
+        return False
     if (len(words) == 1 and lowers[0] in _NO_NAMES) or _PARTY_AND_STATE.match(words[0].text):
         return False
     if len(words) == 1 and words[0].text[:1].isupper():
@@ -148,7 +151,7 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
 def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     """The tagger's label, but where the words themselves are surer ("the Democrats", "Vale Trust")."""
     last, text = sheet.words[end - 1].lower, sheet.cut(start, end)
-    if label in ("PERSON", "LOC") and last in _MEMBERS:
+    if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
         return "NORP"
     if text.lower() in metonyms():
         return "ORG"
