@@ -727,6 +727,167 @@ INDIRECT = [
         indirect("Omar Reid fled in a van", None, "told"),
     ),
     *case(
+        "a-court-has-heard-at-the-end",
+        "A ferry worker stole £40,000 from a blind neighbour, a court has heard.",
+        indirect("A ferry worker stole £40,000 from a blind neighbour", None, "heard", addressee="a court"),
+    ),
+    *case(
+        "jurors-heard-in-the-middle",
+        "The thefts were small at first, jurors heard, but by May the till was empty every night.",
+        indirect(
+            "The thefts were small at first but by May the till was empty every night",
+            None,
+            "heard",
+            addressee="jurors",
+        ),
+    ),
+    *case(
+        "what-the-court-heard-was-itself-said",
+        "The agency had assured Ann Vale that its staff were trained, the inquest heard.",
+        indirect("The agency had assured Ann Vale that its staff were trained", None, "heard"),
+    ),
+    *case(
+        "hearing-was-told-to-the-stop",
+        "The tribunal was told on Monday that Mia Holt joined the yard, a firm in Orrin, and left in May.",
+        indirect("Mia Holt joined the yard, a firm in Orrin, and left in May", None, "told"),
+    ),
+    *case(
+        "counsel-defending-is-no-cue",
+        "Cross-examined by Dana Wicks, defending, Omar Reid accepted he had lied to his landlord.",
+        indirect("he had lied to his landlord", "Omar Reid", "accepted"),
+    ),
+    *case(
+        "said-but-accepted-that",
+        "Kit Lund said he had broken no law but accepted that the timing had been poor.",
+        indirect("he had broken no law", "Kit Lund", "said"),
+        indirect("the timing had been poor", "Kit Lund", "accepted"),
+    ),
+    *case(
+        "said-and-had-asked-is-one-report",
+        "Kit Lund said the pumps had failed twice and had asked nobody for help.",
+        indirect("the pumps had failed twice and had asked nobody for help", "Kit Lund", "said"),
+    ),
+    *case(
+        "claims-and-was-told-is-one-report",
+        "Kit Lund claims he rang the depot at noon and was told to try again on Monday.",
+        indirect("he rang the depot at noon and was told to try again on Monday", "Kit Lund", "claims"),
+    ),
+    *case(
+        "said-but-wished-is-one-report",
+        "Mia Holt said she did not blame the crew but wished they had waited for her sister.",
+        indirect("she did not blame the crew but wished they had waited for her sister", "Mia Holt", "said"),
+    ),
+    *case(
+        "said-but-would-not-say-who",
+        "Mia Holt said the cranes were safe but would not say who had checked them.",
+        indirect("the cranes were safe", "Mia Holt", "said"),
+        attitude("who had checked them", "Mia Holt"),
+    ),
+    *case(
+        "called-for-somebody-to-act",
+        "Ann Vale called for the harbour board to be replaced. Kit Lund called for its chair to resign.",
+        indirect("the harbour board to be replaced", "Ann Vale", "called"),
+        indirect("its chair to resign", "Kit Lund", "called"),
+    ),
+    *case(
+        "thanked-for",
+        "Ann Vale thanked the crew for their patience.",
+        indirect("their patience", "Ann Vale", "thanked", addressee="the crew"),
+    ),
+    *case(
+        "admitted-and-will-be-sentenced",
+        "Omar Reid admitted stealing a van at an earlier hearing and will be sentenced in May.",
+        indirect("stealing a van", "Omar Reid", "admitted"),
+    ),
+    *case(
+        "rejected-that",
+        "Critics say the tower leaks. Ann Vale rejected that.",
+        indirect("the tower leaks", "Critics", "say"),
+        indirect("that", "Ann Vale", "rejected"),
+    ),
+    *case(
+        "report-that-opens-with-about",
+        "About one in six boats has no licence, according to Kit Lund.",
+        indirect("About one in six boats has no licence", "Kit Lund", "according"),
+    ),
+    *case(
+        "an-end-to-is-no-infinitive",
+        "Kit Lund urged an end to night sailings.",
+        indirect("an end to night sailings", "Kit Lund", "urged"),
+    ),
+    *case(
+        "described-as",
+        "Kit Lund described the flood as the worst night of his life.",
+        indirect("the worst night of his life", "Kit Lund", "described"),
+    ),
+    *case(
+        "report-goes-on-after-its-verb",
+        "Orders had risen in June, the company said, but fell sharply in the last weeks of the year.",
+        indirect(
+            "Orders had risen in June but fell sharply in the last weeks of the year", "company", "said"
+        ),
+    ),
+    *case(
+        "what-stands-before-but-he-said",
+        "The bill has 40 backers, but, Kit Lund conceded, it is unlikely to get a vote.",
+        indirect("it is unlikely to get a vote", "Kit Lund", "conceded"),
+    ),
+    *case(
+        "report-around-an-aside",
+        "The car park, which shows the mud well, may close on Friday, Kit Lund said.",
+        indirect("The car park, which shows the mud well, may close on Friday", "Kit Lund", "said"),
+    ),
+    *case(
+        "plan-that-somebody-called",
+        "Kit Lund wants to sell the pier, a plan Mia Holt called “a farce with a view”.",
+        attitude("to sell the pier", "Kit Lund"),
+        mixed("a farce with a view", "Mia Holt", "called"),
+    ),
+    *case(
+        "shouted-and-said-are-two",
+        "When someone shouted “Show us!”, Ann Vale said the keys were lost.",
+        direct("Show us!", None, "shouted"),
+        indirect("the keys were lost", "Ann Vale", "said"),
+    ),
+    *case(
+        "one-word-in-the-headline",
+        "‘Exhausted’ ferry crews begin three-day strike\n\nCrews in Orrin walked out on Monday.\n\n"
+        "“These people are exhausted,” said Ann Vale of the seafarers’ union.",
+        mixed("Exhausted", "Ann Vale", NO_CUE),
+        direct("These people are exhausted,", "Ann Vale", "said"),
+    ),
+    *case(
+        "said-and-questioned-whether",
+        "Kit Lund said the pumps had cost £2m and questioned whether they were worth it.",
+        indirect("the pumps had cost £2m", "Kit Lund", "said"),
+        indirect("whether they were worth it", "Kit Lund", "questioned"),
+    ),
+    *case(
+        "said-and-told-him-is-one-report",
+        "Mia Holt said a neighbour rang her at midnight and told her to leave the house.",
+        indirect("a neighbour rang her at midnight and told her to leave the house", "Mia Holt", "said"),
+    ),
+    *case(
+        "called-for-somebody-by-name-to-act",
+        "Ann Vale has called for the chairman, Sir Kit Lund, to step down before Easter.",
+        indirect("the chairman, Sir Kit Lund, to step down before Easter", "Ann Vale", "called"),
+    ),
+    *case(
+        "urged-whoever-did-it",
+        "Ann Vale urged whoever took the boat to bring it back.",
+        indirect("to bring it back", "Ann Vale", "urged"),
+    ),
+    *case(
+        "praised-for",
+        "Ann Vale praised Kit Lund for staying with the boat.",
+        indirect("staying with the boat", "Ann Vale", "praised"),
+    ),
+    *case(
+        "accused-of-with-another-of",
+        "Kit Lund accused ministers of looking at the wrong end of the pipe.",
+        indirect("looking at the wrong end of the pipe", "Kit Lund", "accused"),
+    ),
+    *case(
         "announced-by-in-the-passive",
         "It was announced by Arla Rail that the depot would close.",
         indirect("the depot would close", "Arla Rail", "announced"),

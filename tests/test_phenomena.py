@@ -20,7 +20,6 @@ from phenomena import CASES, NO_CUE, STYLES, Case, Said
 
 # The cases we know we get wrong, by id (or "id:cue", "id:scare" … for the other tests): the reason.
 KNOWN_FAILURES: dict[str, str] = {
-    "expected-to-is-nobody": "PolNeAR counts expectations without a holder, and the network has learned them",
     "caption-with-a-quote": "captions are credits to the reader, and are not searched for quotes",
 }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from newsquote.attribution.coordination import split_coordinated
+from newsquote.attribution.coordination import join_reports, split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.finish import finish
@@ -18,21 +18,31 @@ from newsquote.attribution.frames import (
     FINITE,
     PASSIVE_SUBJECTS,
     SUBJECTS,
+    VERBAL,
     frame_of,
     phrase_of,
     source_after,
     source_by_parse,
 )
 from newsquote.attribution.headlines import follow_headings
+from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
-from newsquote.attribution.roles import Content, Roles, read_roles
+from newsquote.attribution.pieces import (
+    after_but,
+    go_on_after_cue,
+    join_around_asides,
+    named_after,
+    subject_among,
+    without_subject,
+)
+from newsquote.attribution.roles import Content, Roles, RoleSpan, read_roles
 from newsquote.attribution.turns import find_turns
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
 
-_LONGEST_SUBJECT = 14  # words
-_SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+_SURE = 0.8
+_COUNSEL = frozenset({"defending", "prosecuting", "mitigating", "representing"})
 
 
 def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attribution]:
@@ -44,6 +54,11 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     if turns:
         drafts = [d for d in drafts if not any(a <= d.start < b for a, b in spoken_by_turn)]
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
+    drafts = join_reports(layout, drafts)
+    drafts = hear_reports(layout, drafts)
+    for d in drafts:
+        go_on_after_cue(layout, d, drafts)
+        join_around_asides(layout, d, drafts)
     drafts += turns
     drafts = _split_followers(layout, drafts)
     _claim_quotations(layout, drafts, {c.start for c in orphans})
@@ -56,16 +71,25 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     """A draft for each cue that has content; and the quoted contents that no cue claims."""
     claimed: dict[int, list[Content]] = {}
     orphans: list[Content] = []
+    drafts: list[Draft] = []
+    for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
+        del roles.cues[i]
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
             claimed.setdefault(cue, []).append(content)
         elif layout.quotation_at(content.start) or layout.quotation_at(content.end - 1):
             orphans.append(content)
+        elif content.score >= _SURE and (own := _with_its_verb(layout, content)) is not None:
+            drafts.append(own)
     _give_each_its_own(layout, roles, claimed)
-    drafts = []
     for cue, contents in claimed.items():
         span = roles.cues[cue]
+        for c in contents[:]:
+            shouted = _with_its_verb(layout, c) if len(contents) > 1 and _is_apart(layout, c, span) else None
+            if shouted is not None:
+                contents.remove(c)
+                drafts.append(shouted)
         for c in contents:
             _cut_at_source(layout, c, span.start, span.end)
         source = _source(layout, roles, cue, contents)
@@ -74,7 +98,11 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         pieces = sorted((c.start, c.end) for c in contents)
         at = (span.start, span.end)
         if source is None:
-            pieces, source = _without_subject(layout, pieces, at)
+            pieces, source = subject_among(layout, pieces, at)
+        if source is None:
+            pieces, source = without_subject(layout, pieces, at)
+        pieces = named_after(layout, pieces, at)
+        pieces = after_but(layout, pieces, at, source)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
             at = _verb_before(layout, at)
@@ -85,31 +113,48 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     return drafts, orphans
 
 
-def _without_subject(
-    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
-) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
-    """What is said without who says it, where the content runs up to a cue that would have no subject.
+def _is_counsel(layout: Layout, start: int, end: int) -> bool:
+    """ "Mia Holt, defending,": what a lawyer is there for, no speech."""
+    around = layout.text[max(0, start - 2) : start].strip(), layout.text[end : end + 1]
+    return layout.text[start:end].lower() in _COUNSEL and around[0] == "," and around[1] in (",", ".", ":")
 
-    "… stay shut until Easter, its master, Mia Holt, | said"; "“Nobody asked,” | Mia Holt, a pilot, | said".
+
+def _is_apart(layout: Layout, content: Content, cue: RoleSpan) -> bool:
+    """Whether a content is an utterance with a verb of its own: "When a man shouted “No!”, she said …"."""
+    q = layout.quotation_at(content.start)
+    before = layout.token_at(max(0, content.start - 2))
+    return q is not None and q.start == content.start and not cue.start <= before.idx < cue.end
+
+
+def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
+    """A report whose verb the network passed over, by the verb before it or the one it opens with.
+
+    "The inquiry has previously heard | that …"; "| he accepted he had been late".
     """
-    last = max((p for p in pieces if p[1] <= cue[0]), default=None)
-    gap = layout.text[last[1] : cue[0]].strip() if last else "?"
-    if last is None or gap not in ("", ",") or layout.quotation_at(last[1] - 1) is not None:
-        return pieces, None
-    before = max((p for p in pieces if p[1] <= last[0]), default=None)
-    spoken = before is not None and layout.quotation_at(before[1] - 1) is not None
-    if spoken and layout.text[last[0]].isupper() and not layout.quotations_in(*last):
-        return [p for p in pieces if p != last], last
-    commas = [i for i in range(*last) if layout.text[i] == "," and layout.quotation_at(i) is None]
-    wanted = 2 if gap else 1  # a closing comma ends an apposition
-    if len(commas) < wanted:
-        return pieces, None
-    tail = layout.tokens_in(commas[-wanted] + 1, last[1])
-    verbal = any(t.tag_ in FINITE for t in tail)
-    if not tail or verbal or len(tail) > _LONGEST_SUBJECT or tail[0].pos_ not in _SUBJECT_OPENS:
-        return pieces, None
-    kept = [p for p in pieces if p != last] + [(last[0], commas[-wanted])]
-    return sorted(kept), (tail[0].idx, last[1])
+    words = layout.tokens_in(content.start, content.end)
+    before = layout.token_at(content.start)
+    before = before.nbor(-1) if before.i and before.idx >= content.start else before
+    if _reports(before):
+        verb, rest = before, content.start
+    elif len(words) > 3 and words[0].pos_ == "PRON" and words[0].dep_ in SUBJECTS and _reports(words[1]):
+        verb, rest = words[1], words[2].idx
+    else:
+        return None
+    source = source_by_parse(layout, verb)
+    if source is None:
+        return None
+    first = verb
+    while first.i and first.nbor(-1).dep_ in VERBAL and first.nbor(-1).pos_ == "AUX":
+        first = first.nbor(-1)
+    return Draft(
+        [(rest, content.end)], (first.idx, verb.idx + len(verb)), source, content.score, "cue-before"
+    )
+
+
+def _reports(token: Token) -> bool:
+    sense = meaning(token)
+    strong = sense.strong or token.lemma_.lower() in ("hear", "accept")
+    return token.pos_ == "VERB" and token.tag_ in (*FINITE, "VBN") and strong
 
 
 def _give_each_its_own(layout: Layout, roles: Roles, claimed: dict[int, list[Content]]) -> None:

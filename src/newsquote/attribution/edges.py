@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, phrase_of
+from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.utterance import leading_utterance
 from newsquote.marks import Quotation
@@ -45,17 +46,22 @@ _NAMED = frozenset(
         "headlined",
     }
 )
+_TAKES_CLAUSE = frozenset("say add note argue claim insist explain contend believe think tell write".split())
+_WHOEVER = frozenset("whoever anyone anybody everyone everybody those".split())
+_TAKES_AS = frozenset("describe dismiss characterise characterize regard portray".split())
+_CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
 
 
 def edges_of(
-    layout: Layout, piece: tuple[int, int], sense: CueMeaning
+    layout: Layout, piece: tuple[int, int], sense: CueMeaning, *, after_cue: bool
 ) -> tuple[Span | None, list[Span], bool]:
     """A piece's span, the words in it that stood in marks, and whether it was a quotation and no more."""
     start, end = piece
     lead = _LEAD_THAT.match(layout.text, start, end)
-    start = lead.end() if lead else start
+    stated = sense.name not in (ATTITUDE, "unknown")  # "rejected that": the pronoun is all there is
+    start = lead.end() if lead and (layout.word_count(lead.end(), end) or not stated) else start
     exact = _as_quotation(layout, start, end)
     if exact is None:
         stray = _before_stray_mark(layout, start, end)
@@ -64,8 +70,8 @@ def edges_of(
         part = trimmed(layout, start, end, unmarked=True)
         if part is None:
             return None, [], False
-        linking = _LINKING.match(layout.text, part.start, part.end)
-        if linking and linking.end() < part.end and _links(layout.token_at(part.start), sense):
+        linking = _LINKING.match(layout.text, part.start, part.end) if after_cue else None
+        if linking and linking.end() < part.end and _links(layout, part, sense):
             part = Span(linking.end(), part.end)
         start, end = part.start, part.end
         exact = _as_quotation(layout, start, end)
@@ -114,8 +120,12 @@ def _as_quotation(layout: Layout, start: int, end: int) -> Quotation | None:
     return q if q.inner.end <= end and not any(c.isalnum() for c in rest) else None
 
 
-def _links(first: Token, sense: CueMeaning) -> bool:
-    """Whether a preposition only ties the content to its cue ("warned of delays")."""
+def _links(layout: Layout, part: Span, sense: CueMeaning) -> bool:
+    """Whether a preposition only ties the content to its cue ("warned of delays"; not "about half were")."""
+    first, *rest = layout.tokens_in(part.start, part.end)
+    counted = rest[0].pos_ == "NUM" or rest[0].lower_ in ("a", "half", "one")
+    if first.lower_ in ("about", "over") and counted and any(t.tag_ in FINITE for t in rest):
+        return False
     return (
         first.pos_ in ("ADP", "SCONJ")
         and first.dep_ in ("case", "mark", "prep", "pcomp")
@@ -149,7 +159,18 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return tokens[2].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
-    if lemma in NAMING or lemma == "reject":
+    if lemma == "thank" or (lemma == "praise" and _is_praised_for(layout, tokens)):
+        return _after_word(layout, tokens, piece, "for")
+    if lemma not in _TAKES_CLAUSE:
+        piece = _before_next_verb(layout, tokens, piece)
+        tokens = layout.tokens_in(*piece)
+    names = lemma in NAMING and not _is_called_for(layout, d.cue, tokens[0])
+    if names and (at := _complement(layout, tokens, head)) is not None:
+        return tokens[at].idx, piece[1]
+    if lemma in ("admit", "deny", "confess"):
+        piece = _without_court(layout, tokens, piece)
+        tokens = layout.tokens_in(*piece)
+    if names or lemma == "reject":
         quoted = layout.quotations_in(*piece)
         end = _without_adjunct(layout, quoted[-1].end, piece[1]) if quoted else piece[1]
         closes = bool(quoted) and not layout.word_count(min(quoted[-1].end, end), end)
@@ -157,11 +178,15 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
             _said_as(layout, quoted[-1]) or (lemma != "reject" and _names(layout, piece[0], quoted))
         ):
             return quoted[-1].start, end
-    if lemma in URGING and tokens[0].tag_ != "TO":
-        at = next((i for i, t in enumerate(tokens) if t.tag_ == "TO" or t.pos_ in ("VERB", "AUX")), None)
-        if at is not None and tokens[at].tag_ == "TO" and not layout.quotation_at(tokens[at].idx):
+    if lemma in URGING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0]):
+        at = next((i for i, t in enumerate(tokens) if _opens_order(t)), None)
+        if tokens[0].lower_ in _WHOEVER:
+            at = next((i for i, t in enumerate(tokens) if t.tag_ == "TO"), None)
+        if at is not None and _is_infinitive(tokens[at:]) and not layout.quotation_at(tokens[at].idx):
             at -= tokens[at - 1].lower_ == "not"
             return tokens[at].idx, piece[1]
+    if _is_called_for(layout, d.cue, tokens[0]) and tokens[-1].pos_ in ("NOUN", "PROPN"):
+        piece = _with_order(layout, head, tokens, piece)
     if lemma in HEARERS:
         first = next((c for c in head.children if c.dep_ in OBJECTS and c.i > head.i), None)
         if first is not None and abs(first.left_edge.i - tokens[0].i) <= 1:
@@ -169,6 +194,75 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
             rest = [t for t in tokens if t.idx >= end and not t.is_punct]
             if rest:
                 return rest[0].idx, piece[1]
+    return piece
+
+
+def _is_called_for(layout: Layout, cue: tuple[int, int], first: Token) -> bool:
+    """ "called for the road to be shut": who is to act is part of what is asked."""
+    return first.lower_ == "for" or any(t.lower_ == "for" for t in layout.tokens_in(cue[0], first.idx))
+
+
+def _with_order(layout: Layout, head: Token, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
+    """ "called for its chairman, Ian Moss, | to resign": whom and what."""
+    if any(t.tag_ == "TO" for t in tokens):
+        return piece
+    end = layout.paragraphs[layout.paragraph_at(piece[0])].span.end
+    rest = [t for t in layout.tokens_in(piece[1], end)[:3] if t.text != ","]
+    verb = rest[0].head if rest and rest[0].tag_ == "TO" else None
+    if verb is None or verb.head.i not in (head.i, *(t.i for t in tokens)):
+        return piece
+    last = verb.right_edge
+    while last.is_punct or last.is_space:
+        last = last.nbor(-1)
+    return piece[0], min(end, last.idx + len(last))
+
+
+def _opens_order(token: Token) -> bool:
+    """The first verb of what is asked; "anyone holding tickets" only says who is."""
+    describes = token.dep_ == "acl" and token.tag_ == "VBG" and token.nbor(-1).pos_ in ("NOUN", "PRON")
+    if describes and token.head.i == token.i - 1:
+        return False
+    return token.tag_ == "TO" or token.pos_ in ("VERB", "AUX")
+
+
+def _complement(layout: Layout, tokens: list[Token], head: Token) -> int | None:
+    """Where what something is called begins, after its "as": "described the delay as | a disgrace"."""
+    if head.lemma_.lower() not in _TAKES_AS:
+        return None
+    at = next((i for i, t in enumerate(tokens[:-1]) if t.lower_ == "as"), None)
+    if at is None or at > 12 or layout.quotations_in(tokens[0].idx, tokens[-1].idx):
+        return None
+    if any(t.tag_ in FINITE or t.text in (",", ";") for t in tokens[:at]):
+        return None
+    return at + 1
+
+
+def _is_infinitive(tokens: list[Token]) -> bool:
+    """ "to resign", not the "to" of "an end to the talks"."""
+    verb = next((t for t in tokens[1:] if t.pos_ != "ADV" and t.lower_ not in ("not", "“", '"')), None)
+    return tokens[0].tag_ == "TO" and verb is not None and (verb.tag_ == "VB" or verb.pos_ in ("VERB", "AUX"))
+
+
+def _without_court(layout: Layout, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
+    """What is admitted without where: "handling stolen goods | at an earlier hearing"."""
+    at = next((i for i, t in enumerate(tokens) if i and t.lower_ in ("at", "before")), None)
+    if at is None or len(tokens) - at > 6 or layout.quotation_at(tokens[at].idx):
+        return piece
+    start, end = tokens[at].idx, tokens[-1].idx + len(tokens[-1])
+    verbal = any(t.tag_ in FINITE for t in tokens)
+    return piece if verbal or not is_hearing(layout, start, end) else (piece[0], start)
+
+
+def _before_next_verb(layout: Layout, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
+    """A gerund or a noun phrase without the verb that goes on after it: "admitted theft | and was fined"."""
+    for i, t in enumerate(tokens[:-1]):
+        if t.tag_ in FINITE or t.lower_ in _CLAUSAL:
+            break
+        if i == 0 or t.dep_ != "cc" or layout.quotation_at(t.idx):
+            continue
+        rest = [x for x in tokens[i + 1 : i + 4] if x.pos_ != "ADV"]
+        if rest and rest[0].tag_ in FINITE and rest[0].pos_ in ("VERB", "AUX"):
+            return piece[0], tokens[i - 1].idx + len(tokens[i - 1])
     return piece
 
 
@@ -209,8 +303,19 @@ def _with_infinitive(layout: Layout, cue_end: int, piece: tuple[int, int]) -> tu
     return between[at].idx, piece[1]
 
 
+def _is_praised_for(layout: Layout, tokens: list[Token]) -> bool:
+    """ "praised the crew for staying", "for “seamanship”"; not "praised plans for a road"."""
+    return any(
+        t.lower_ == "for" and (t.nbor().tag_ == "VBG" or layout.quotation_at(t.nbor().idx) is not None)
+        for t in tokens[:-1]
+    )
+
+
 def _after_word(layout: Layout, tokens: list[Token], piece: tuple[int, int], word: str) -> tuple[int, int]:
     """What follows the preposition that leads to what somebody is accused of."""
+    led = layout.token_at(max(0, piece[0] - 2)).lower_ == word
+    if led or tokens[0].tag_ == "VBG":
+        return piece
     places = [i for i, t in enumerate(tokens[:-1]) if t.lower_ == word and not layout.quotation_at(t.idx)]
     if not places:
         return piece

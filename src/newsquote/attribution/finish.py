@@ -11,18 +11,14 @@ from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
+from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.utterance import is_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_COURTS = frozenset(
-    (
-        "court jury juror jurors inquest inquiry tribunal hearing panel committee commission magistrates "
-        "judge judges"
-    ).split()
-)
+_SUPPOSED = frozenset({"understand", "think", "believe", "expect"})
 
 
 def finish(layout: Layout, drafts: list[Draft]) -> list[Attribution]:
@@ -65,7 +61,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 verbatim.append(part)
             continue
         piece = recut(layout, d, piece, head)
-        part, inside, exact = edges_of(layout, piece, sense)
+        after_cue = d.cue is not None and piece[0] >= d.cue[1]
+        part, inside, exact = edges_of(layout, piece, sense, after_cue=after_cue)
         if part is None:
             continue
         parts.append(part)
@@ -74,7 +71,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     if not parts or (not verbatim and _says_nothing(layout, parts, head)):
         return None
     source, addressee = _people(layout, d, parts, head)
-    kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense)
+    kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense, _is_heard(layout, head, addressee))
     if kind is Kind.SCARE:
         marks = tuple(verbatim or parts)
         return Attribution(kind, marks, marks, confidence=0.5, why="marks without a speaker")
@@ -93,8 +90,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
 
 
 def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
-    """ "It is understood that …": the writer's own words, and nobody's."""
-    if head.lemma_.lower() not in ("understand", "think", "believe") or head.tag_ != "VBN":
+    """ "It is understood that …", "is expected to …": the writer's own words, and nobody's."""
+    if head.lemma_.lower() not in _SUPPOSED or head.tag_ != "VBN":
         return False
     source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
     passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
@@ -129,6 +126,7 @@ def _kind(
     tokens: list[Token],
     head: Token | None,
     sense: CueMeaning,
+    heard: bool,
 ) -> Kind:
     if d.scare:
         return Kind.SCARE
@@ -140,7 +138,7 @@ def _kind(
         return Kind.SCARE
     unsaid = head is not None and is_unsaid(tokens, head)
     if not verbatim:
-        if unsaid or (sense.name in (ATTITUDE, "unknown") and not _is_heard(layout, head)):
+        if unsaid or (sense.name in (ATTITUDE, "unknown") and not heard):
             return Kind.ATTITUDE
         return Kind.INDIRECT
     if unsaid and not (whole and any(_stands_alone(layout, p, head) for p in parts)):
@@ -155,11 +153,14 @@ def _is_scrap(layout: Layout, span: Span) -> bool:
     return q is None or (not is_utterance(layout, q) and layout.word_count(q.start, q.end) < 5)
 
 
-def _is_heard(layout: Layout, head: Token | None) -> bool:
+def _is_heard(layout: Layout, head: Token | None, addressee: Span | None) -> bool:
     """ "The court heard": reported speech, though of nobody named."""
     if head is None or head.lemma_.lower() != "hear":
         return False
-    return any(c.dep_ in SUBJECTS and c.lemma_.lower() in _COURTS for c in head.children)
+    if addressee is not None:
+        return is_hearing(layout, addressee.start, addressee.end)
+    subject = next((c for c in head.children if c.dep_ in SUBJECTS), None)
+    return subject is not None and is_hearing(layout, subject.idx, subject.idx + len(subject))
 
 
 def _stands_alone(layout: Layout, part: Span, head: Token | None) -> bool:
@@ -184,8 +185,15 @@ def _stands_alone(layout: Layout, part: Span, head: Token | None) -> bool:
         return True
     if capital and head is not None and head.i == tokens[0].i - 2 and head.pos_ == "VERB":
         return True
-    if capital and (
-        before in ("", ":", ".", "!", "?", "\u2014", "\u2013") or before in '”"’' or words[-1] in ".!?…"
+    goes_on = (
+        layout.text[q.end : q.end + 2].strip().isalpha()
+        and words[-1].isalnum()
+        and layout.word_count(part.start, part.end) == 1
+    )
+    if (
+        capital
+        and not goes_on
+        and (before in ("", ":", ".", "!", "?", "\u2014", "\u2013") or before in '”"’' or words[-1] in ".!?…")
     ):
         return True
     return capital and finite
@@ -203,7 +211,9 @@ def _people(
         return source, None
     lemma = head.lemma_.lower()
     addressee: tuple[int, int] | None = None
-    if lemma == "hear" and source is not None and _mentions_court(layout, source):
+    if source is not None and (
+        d.why == "hearing" or (lemma == "hear" and is_hearing(layout, source.start, source.end))
+    ):
         return None, source
     for child in head.children:
         if child.dep_ in PASSIVE_SUBJECTS and lemma in HEARERS:
@@ -211,7 +221,7 @@ def _people(
             if source is not None and source.overlaps(Span(*addressee)):
                 source = None
             break
-    if addressee is None and lemma in HEARERS | URGING - NAMING:
+    if addressee is None and lemma in (HEARERS | URGING | {"thank"}) - NAMING:
         hearer = next((t for t in _objects(head) if t.i > head.i and t.pos_ in _NOMINAL), None)
         addressee = phrase_of(layout, hearer) if hearer is not None else None
     if addressee is None:
@@ -242,12 +252,6 @@ def _whole_name(layout: Layout, start: int, end: int) -> Span:
     ):
         last = last.nbor()
     return Span(start, max(end, last.idx + len(last)))
-
-
-def _mentions_court(layout: Layout, span: Span) -> bool:
-    return any(
-        t.lemma_.lower() in _COURTS or t.lower_ in _COURTS for t in layout.tokens_in(span.start, span.end)
-    )
 
 
 def _tidy_source(layout: Layout, source: tuple[int, int] | None) -> Span | None:

@@ -11,6 +11,7 @@ from newsquote.model import Role
 _WORD = re.compile(r"\w+")
 _LEAST_SHARED = 0.7  # of a heading's words, in order, in the quote that it is taken from
 _LEAST_WORDS = 2
+_JUDGING = ("ADJ", "ADV", "VERB")
 
 
 def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
@@ -21,6 +22,7 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             continue
         words = _words(layout, d)
         if len(words) < _LEAST_WORDS:
+            _follow_word(layout, d, words, drafts)
             continue
         best = max(
             (
@@ -35,6 +37,25 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             d.inherits = best[2]
             d.scare = False
             d.why = "repeated below"
+
+
+def _follow_word(layout: Layout, d: Draft, words: list[str], drafts: list[Draft]) -> None:
+    """One word in marks over the text, where somebody says it below: a judgement, no name."""
+    if not words or not d.scare or _is_body(layout, d):
+        return
+    if any(x.scare and x is not d and _is_body(layout, x) and _words(layout, x) == words for x in drafts):
+        return
+    for other in drafts:
+        if other.scare or other is d or not _is_body(layout, other):
+            continue
+        quoted = (q for piece in other.pieces for q in layout.quotations_in(*piece))
+        if any(
+            t.lower_ == words[0] and t.pos_ in _JUDGING and t.dep_ != "amod"
+            for q in quoted
+            for t in layout.tokens_in(q.start, q.end)
+        ):
+            d.inherits, d.scare, d.why = other, False, "repeated below"
+            return
 
 
 def _is_body(layout: Layout, d: Draft) -> bool:

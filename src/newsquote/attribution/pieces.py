@@ -1,0 +1,132 @@
+"""Which of a draft's pieces are content, and which are its source, the reporter's words or an aside."""
+
+from __future__ import annotations
+
+from newsquote.attribution.cues import cue_head, meaning
+from newsquote.attribution.draft import Draft
+from newsquote.attribution.edges import NAMING
+from newsquote.attribution.frames import FINITE
+from newsquote.attribution.layout import Layout
+
+_LONGEST_SUBJECT = 14  # words
+_LONGEST_ASIDE = 10
+_NAMES_SOMEBODY = ("DET", "PROPN", "NOUN", "ADJ", "ADP", "NUM")
+_SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
+
+
+def subject_among(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """Who speaks, where the network took it for a piece: "…, says | report"."""
+    before = [p for p in pieces if p[1] <= cue[0]]
+    after = next((p for p in pieces if p[0] >= cue[1]), None)
+    if not before or after is None or layout.text[cue[1] : after[0]].strip():
+        return pieces, None
+    words = layout.tokens_in(*after)
+    led = layout.text[before[-1][1] : cue[0]].strip() == ","
+    plain = all(t.pos_ in _NAMES_SOMEBODY for t in words) and not layout.quotations_in(*after)
+    if not led or not plain or len(words) > _LONGEST_SUBJECT:
+        return pieces, None
+    return [p for p in pieces if p != after], after
+
+
+def named_after(layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
+    """What something is called, without the thing: "a plan she called | “a farce”"."""
+    if cue_head(layout.tokens_in(*cue)).lemma_.lower() not in NAMING:
+        return pieces
+    after = [p for p in pieces if p[0] >= cue[1]]
+    spoken = any(layout.quotations_in(*p) for p in pieces if p[1] <= cue[0])
+    return after if after and not spoken else pieces
+
+
+def after_but(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int] | None
+) -> list[tuple[int, int]]:
+    """What stands before ", but, he said," is the reporter's."""
+    start = min(cue[0], source[0]) if source else cue[0]
+    after = [p for p in pieces if p[0] >= cue[1]]
+    before = [
+        p for p in pieces if p[1] <= start and layout.text[p[1] : start].strip(" ,").lower() in ("but", "and")
+    ]
+    return [p for p in pieces if p not in before] if after else pieces
+
+
+def without_subject(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """What is said without who says it, where the content runs up to a cue that would have no subject.
+
+    "… stay shut until Easter, its master, Mia Holt, | said"; "“Nobody asked,” | Mia Holt, a pilot, | said".
+    """
+    last = max((p for p in pieces if p[1] <= cue[0]), default=None)
+    gap = layout.text[last[1] : cue[0]].strip() if last else "?"
+    if last is None or gap not in ("", ",") or layout.quotation_at(last[1] - 1) is not None:
+        return pieces, None
+    before = max((p for p in pieces if p[1] <= last[0]), default=None)
+    spoken = before is not None and layout.quotation_at(before[1] - 1) is not None
+    if spoken and layout.text[last[0]].isupper() and not layout.quotations_in(*last):
+        return [p for p in pieces if p != last], last
+    commas = [i for i in range(*last) if layout.text[i] == "," and layout.quotation_at(i) is None]
+    wanted = 2 if gap else 1  # a closing comma ends an apposition
+    if len(commas) < wanted:
+        return pieces, None
+    tail = layout.tokens_in(commas[-wanted] + 1, last[1])
+    verbal = any(t.tag_ in FINITE for t in tail)
+    if not tail or verbal or len(tail) > _LONGEST_SUBJECT or tail[0].pos_ not in _SUBJECT_OPENS:
+        return pieces, None
+    kept = [p for p in pieces if p != last] + [(last[0], commas[-wanted])]
+    return sorted(kept), (tail[0].idx, last[1])
+
+
+def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
+    """The rest of a report that its verb stands in: "Orders rose, the firm said, | but fell in May"."""
+    if d.cue is None or d.turn or d.scare or layout.quotations_in(d.start, d.end):
+        return
+    if (
+        d.end > d.cue[0]
+        or layout.text[d.end : d.end + 1] != ","
+        or layout.text[d.cue[1] : d.cue[1] + 1] != ","
+    ):
+        return
+    if layout.paragraph_at(d.start) != layout.paragraph_at(d.cue[0]):
+        return
+    end = layout.paragraphs[layout.paragraph_at(d.cue[0])].span.end
+    rest = layout.tokens_in(d.cue[1] + 1, end)
+    stop = next((i for i, t in enumerate(rest) if t.text in ".!?"), len(rest))
+    rest = rest[:stop]
+    if len(rest) < 4 or rest[0].lower_ not in ("but", "and", "or", "though", "although"):
+        return
+    start, end = rest[0].idx, rest[-1].idx + len(rest[-1])
+    if layout.quotations_in(start, end) or any(t.pos_ == "VERB" and meaning(t).strong for t in rest):
+        return
+    taken = any(s < end and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ())))
+    if not taken:
+        d.pieces.append((start, end))
+
+
+def join_around_asides(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
+    """One piece of two with an aside between: "the field, which was wet, may close"."""
+    if d.cue is None or d.turn:
+        return
+    cue = d.cue
+    pieces = sorted(d.pieces)
+    joined: list[tuple[int, int]] = pieces[:1]
+    for piece in pieces[1:]:
+        last = joined[-1]
+        gap = layout.text[last[1] : piece[0]].strip()
+        aside = (
+            len(gap) > 2
+            and gap[0] == gap[-1] == ","
+            and layout.word_count(last[1], piece[0]) <= _LONGEST_ASIDE
+        )
+        words = any(
+            last[1] <= at < piece[0]
+            for x in drafts
+            for at, _ in (*((x.cue,) if x.cue else ()), *((x.source,) if x.source else ()))
+        )
+        plain = layout.quotation_at(last[1] - 1) is None and not any(c in gap for c in ".!?;")
+        if aside and plain and not words and not last[1] <= cue[0] < piece[0]:
+            joined[-1] = (last[0], piece[1])
+        else:
+            joined.append(piece)
+    d.pieces = joined
