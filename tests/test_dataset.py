@@ -6,13 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import FERRY, WIRE, FakePipeline, Run, fake, ferry, fill, hostile, wire
@@ -153,6 +155,7 @@ def read_all(partitions: list[Partition], options: ReadOptions = READ) -> list[A
 LINES = st.lists(st.one_of(st.text("abü é", max_size=60), st.just(None)), min_size=1, max_size=30)
 
 
+@settings(deadline=None)
 @given(lines=LINES, end=st.sampled_from(["\n", "\r\n"]), size=st.integers(1, 300), closed=st.booleans())
 def test_lines_of_a_file_are_each_in_one_partition(
     tmp_path_factory: pytest.TempPathFactory, lines: list[str | None], end: str, size: int, closed: bool
@@ -406,9 +409,22 @@ def test_a_wider_source_takes_over(pipeline: FakePipeline, make: Build, tmp_path
     assert list(Folder(tmp_path / "out").plans()) == [str(tmp_path)]
 
 
+def test_a_folder_of_analyses_inside_a_source_is_passed_over(
+    pipeline: FakePipeline, make: Build, tmp_path: Path
+) -> None:
+    make()
+    assert len(list(read_sources([tmp_path], on_problem=fail))) == 5
+    with this_machine(1) as engine:
+        done = build(
+            [str(tmp_path)], Folder(tmp_path / "other"), engine,
+            pipeline=VERSION, on_problem=fail, on_note=fail,
+        )  # fmt: skip
+    assert done.articles == 5
+
+
 def test_what_cannot_be_read_is_told_each_time(pipeline: FakePipeline, make: Build, news: Path) -> None:
     (news / "f.jsonl").write_text('{"text": "Fine."}\nnot json\n', encoding="utf-8")
-    expected = [f"{news / 'f.jsonl'}#2: not valid JSON (Expecting value at character 0)"]
+    expected = [f"{news / 'f.jsonl'}#2: not valid JSON (Expecting value at character 0); mend it"]
     for _ in range(2):
         problems: list[str] = []
         assert make(problems=problems).articles == 6
@@ -471,6 +487,13 @@ def test_a_folder_of_something_else_is_left_alone(make: Build, tmp_path: Path) -
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
+def test_a_run_killed_before_it_began_is_no_hindrance(
+    pipeline: FakePipeline, make: Build, tmp_path: Path
+) -> None:
+    (tmp_path / "out" / "_newsquote" / "partitions").mkdir(parents=True)
+    assert make().articles == 5
+
+
 def test_a_worker_of_another_version_does_nothing(make: Build, tmp_path: Path) -> None:
     with pytest.raises(NewsquoteError, match=r"has newsquote .*, not 0\.0\.1; install the same version"):
         make(pipeline="0.0.1")
@@ -510,6 +533,18 @@ def test_a_process_that_dies_ends_the_run_in_a_line() -> None:
         pytest.raises(NewsquoteError, match=r"a worker process has died.*run it again, and it goes on"),
     ):
         list(engine(os._exit, [1]))
+
+
+def test_a_run_that_is_interrupted_ends_its_processes_where_they_are() -> None:
+    def interrupted() -> None:
+        with this_machine(2) as engine:
+            for _ in engine(time.sleep, [0, 600, 600]):
+                raise KeyboardInterrupt
+
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert (active_children(), time.monotonic() - started < 300) == ([], True)
 
 
 # --- an index of it -------------------------------------------------------------------------------------
@@ -633,6 +668,9 @@ def test_analysed_folder_is_not_analysed_again(local: Run) -> None:
     assert (code, errors) == (1, "newsquote: out is analysed already; make an index of it with --db\n")
     code, _, errors = local("index", "out", "news", "--db", "news.db")
     assert (code, errors.count("\n")) == (2, 1)
+    code, _, errors = local("quotes", "out")
+    assert (code, errors) == (1, "newsquote: out: analysed already; make an index of it with newsquote index,"
+                                 " and ask that with --db\n")  # fmt: skip
 
 
 @pytest.mark.parametrize(

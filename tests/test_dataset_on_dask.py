@@ -89,3 +89,11 @@ def test_no_scheduler_at_the_address(run: Run, monkeypatch: pytest.MonkeyPatch) 
     assert (code, output, errors.count("\n")) == (1, "", 1)
     assert errors.startswith("newsquote: no Dask scheduler at tcp://127.0.0.1:9 (")
     assert not Path("out").exists()
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8786", "tcp://127.0.0.1", "127.0.0.1", "here"])
+def test_what_is_no_address_is_told_at_once(run: Run, address: str) -> None:
+    Path("a.txt").write_text("A title\n\nA text.", encoding="utf-8")
+    assert run("index", "a.txt", "--scheduler", address, "--out", "out") == (
+        1, "", f"newsquote: {address} is no address of a Dask scheduler; give it as tcp://HOST:PORT\n",
+    )  # fmt: skip

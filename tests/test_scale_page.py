@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
+
+import planning
 
 from conftest import ferry, wire
 from newsquote.dataset.batches import batches_of, by_month
@@ -36,6 +41,23 @@ def shown(statement: str) -> str:
     lines = [answer.columns, *([str(value) for value in row] for row in answer.fetchall())]
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     return "".join("  ".join(map(str.ljust, line, widths)).rstrip() + "\n" for line in lines)
+
+
+def test_a_partition_has_three_files_for_each_month(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(planning, "IN_PARTITION", 8)
+    for months in (1, 5):
+        planning.write_months(tmp_path, months)
+    assert re.findall(r"(\d+) files", capsys.readouterr().out) == ["3", "15"]
+
+
+def test_planning_is_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for measure in (planning.plan_small_files, planning.plan_lines, planning.read_records):
+        measure(tmp_path, 7)
+    assert re.findall(r"^(.*): 7 in", capsys.readouterr().out, re.M) == [
+        "small files planned", "partitions of lines planned", "records read",
+    ]  # fmt: skip
 
 
 def test_the_page_has_questions() -> None:

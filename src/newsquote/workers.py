@@ -32,7 +32,7 @@ def analyse_in_processes(
         NewsquoteError: if a process was ended from outside, as for want of memory.
     """
     left = iter(articles)
-    pool = ProcessPoolExecutor(workers, initializer=_start)
+    pool = ProcessPoolExecutor(workers, initializer=obey_parent)
     waiting: deque[Future[list[Analysis]]] = deque()
     try:
         while batch := list(islice(left, BATCH)):
@@ -56,8 +56,8 @@ def _analyse(articles: list[Article], model: str | None) -> list[Analysis]:
     return list(analyse(articles, model=model))
 
 
-def _start() -> None:
-    """In a new process: leave ^C to the parent, and end when it does, even by kill -9."""
+def obey_parent() -> None:
+    """What a new process does first: leave ^C to the parent, and end when it does, even by kill -9."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

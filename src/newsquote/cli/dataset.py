@@ -14,6 +14,7 @@ from newsquote.cli.corpus import Problems, counted, reading_of
 from newsquote.cli.messages import warn
 from newsquote.cli.options import CorpusOptions
 from newsquote.index import Index
+from newsquote.reader.sources import ANALYSED
 from newsquote.render import one_line
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def are_analysed(sources: list[str]) -> bool:
     Raises:
         typer.BadParameter: if some are and some are not.
     """
-    marked = [os.path.isfile(os.path.join(source, "_newsquote", "about.json")) for source in sources]
+    marked = [os.path.isfile(os.path.join(source, ANALYSED, "about.json")) for source in sources]
     if any(marked) and not all(marked):
         raise typer.BadParameter("some of SOURCES are analysed and some are not; index them one by one")
     return any(marked)

@@ -8,10 +8,11 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import Any, Protocol, TypeVar
 
 from newsquote.errors import NewsquoteError
+from newsquote.workers import obey_parent
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -31,14 +32,24 @@ class Engine(Protocol):
 
 @contextmanager
 def this_machine(workers: int) -> Iterator[Engine]:
-    """So many processes of this machine; one is this process itself."""
+    """So many processes of this machine; one is this process itself.
+
+    When the run ends early (^C), they are ended in the middle of what they do, which may be minutes'
+    work; nothing is left half-written by that.
+    """
     if workers == 1:
         yield _here
         return
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # else the processes take the cores from each other
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))  # as everywhere but on Linux
+    others = set(active_children())
+    spawn = get_context("spawn")  # as everywhere but on Linux
+    pool = ProcessPoolExecutor(workers, mp_context=spawn, initializer=obey_parent)
     try:
         yield _Processes(pool, workers)
+    except BaseException:
+        for process in set(active_children()) - others:
+            process.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 

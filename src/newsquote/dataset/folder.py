@@ -29,6 +29,7 @@ from newsquote.dataset.batches import Batches
 from newsquote.dataset.plan import is_inside
 from newsquote.errors import NewsquoteError
 from newsquote.index.identity import short_hash
+from newsquote.reader.sources import ANALYSED
 
 LAYOUT = 1
 UNDATED = "__HIVE_DEFAULT_PARTITION__"  # null, to whatever reads folders of Hive's making
@@ -74,7 +75,7 @@ class Folder:
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(os.path.abspath(path))
-        self.own = self.path / "_newsquote"
+        self.own = self.path / ANALYSED
 
     @property
     def is_there(self) -> bool:
@@ -89,7 +90,7 @@ class Folder:
         """
         try:
             if not self.is_there:
-                if self.path.exists() and any(self.path.iterdir()):
+                if self.path.exists() and any(path != self.own for path in self.path.iterdir()):
                     raise NewsquoteError(f"{self.path} is not empty; name a new folder with --out")
                 (self.own / "partitions").mkdir(parents=True, exist_ok=True)
                 (self.own / "plans").mkdir(exist_ok=True)

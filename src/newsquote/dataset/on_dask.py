@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _PATIENCE = "10s"
+_ADDRESS = re.compile(r"((tcp|tls|ucx|wss?)://)?[^/\s]+:\d+")
 _INSTALL = "--scheduler needs Dask; install it with: pip install 'newsquote[dask]'"
 _AHEAD = 2  # partitions for each thread of a worker, so that none waits for the next
 
@@ -27,12 +29,14 @@ def dask_workers(address: str, on_note: Callable[[str], None]) -> Iterator[Engin
     """The workers of the scheduler at an address, such as tcp://10.0.0.5:8786.
 
     Raises:
-        NewsquoteError: if Dask is not installed, or there is no scheduler at the address.
+        NewsquoteError: if Dask is not installed, or no scheduler is at the address, or it is none.
     """
     try:
         distributed = import_module("distributed")
     except ImportError:
         raise NewsquoteError(_INSTALL) from None
+    if not _ADDRESS.fullmatch(address):  # the client would find out when it is half made, and cannot end
+        raise NewsquoteError(f"{address} is no address of a Dask scheduler; give it as tcp://HOST:PORT")
     for name in [name for name in logging.root.manager.loggerDict if name.startswith("distributed")]:
         logging.getLogger(name).setLevel(logging.CRITICAL)  # whatever matters is said here, in a line
     try:
