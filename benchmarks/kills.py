@@ -27,6 +27,7 @@ from processes import NEWSQUOTE, machine
 TABLES = {
     "analysis": "*", "body": "*", "article": "*", "identity": "*", "entity": "*", "quote": "*",
     "summary": "*", "spelling": "*", "total": "*", "leader": "*", "file": "location, reading, size, articles",
+    "reading": "*", "doubtful": "*",
 }  # fmt: skip
 """What is compared of each table: of `file`, not when it was read."""
 

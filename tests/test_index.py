@@ -158,6 +158,30 @@ def test_one_article_is_one_transaction(memory: Index) -> None:
     assert memory.connection.execute("SELECT count(*) FROM analysis").fetchone() == (1,)
 
 
+def test_what_was_analysed_before_a_failure_is_stored(memory: Index) -> None:
+    """Articles are written many at a time; those that wait for others are not lost when the work stops."""
+
+    def stopped(
+        articles: Iterable[Article], *, model: str | None = None, workers: int = 1
+    ) -> Iterator[Analysis]:
+        yield ferry()
+        yield wire()
+        assert paths(memory) == ["news/ferry.txt"]  # the first is written at once, the second waits
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        update(memory, [ferry().article, wire().article], Pipeline(stopped, "test"))
+    assert paths(memory) == ["news/ferry.txt", "news/wire.txt"]
+
+
+def test_the_same_text_read_while_it_waits_is_analysed_once(memory: Index) -> None:
+    again = replace(wire().article, path="news/again.txt")
+    work = fake(ferry(), wire())
+    done = update(memory, [ferry().article, wire().article, again], Pipeline(work, "test"))
+    assert (done.articles, done.analysed) == (3, 2)
+    assert sorted(paths(memory)) == ["news/again.txt", "news/ferry.txt", "news/wire.txt"]
+
+
 def test_lone_surrogates_do_not_shift_offsets(memory: Index) -> None:
     article = make_article("Title \ud800\udc00\n\n“Words”, said Ana Ruiz.\n", "x.txt")
     start = article.text.index("Words")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +14,12 @@ import pytest
 from conftest import fake, fill
 from namesakes import PAIRS, TRIPLES, Told, articles, namesakes, score
 from newsquote.index import Index, create_index
-from newsquote.index.namesakes import Evidence, Occurrence, clash, evidence_of, tell_apart
+from newsquote.index.layout import APPLICATION_ID, VERSION_1, VERSION_2, VERSION_3
+from newsquote.index.namesakes import Evidence, Verdict, clash, evidence_of, tell_apart
+from newsquote.index.store import _statements
 from newsquote.index.update import Pipeline, update
+from newsquote.index.write import Writer
+from newsquote.query.entities import find_entities, find_speakers
 from newsquote.query.quotes import find_quotes
 
 
@@ -67,10 +73,12 @@ def test_maybe_one_person(one: Evidence, other: Evidence) -> None:
 
 def groups(*readings: tuple[Evidence, frozenset[str]]) -> list[list[int]]:
     """Which occurrences, by number, are one person."""
-    found = tell_apart([Occurrence(n, f"a{n}", *reading) for n, reading in enumerate(readings)])
+    verdicts = tell_apart(Counter(evidence for evidence, _ in readings))
     by_person: dict[str | None, list[int]] = {}
-    for n, person in found.items():
-        by_person.setdefault(person, []).append(n)
+    for n, (evidence, organisations) in enumerate(readings):
+        verdict = Verdict.loads(verdicts[evidence].dumps())
+        assert verdict == verdicts[evidence]
+        by_person.setdefault(verdict.who(f"a{n}", organisations), []).append(n)
     return sorted(by_person.values())
 
 
@@ -152,13 +160,29 @@ def test_a_surname_alone_is_known_in_its_own_article_only(whole: list[tuple[str,
     assert len(set(ids)) == len(ids)
 
 
-def test_ids_do_not_depend_on_the_order_of_articles(whole: list[tuple[str, int | None, str]]) -> None:
+def assert_sums_are_right(index: Index) -> None:
+    """What is added up bit by bit is what adding it all up gives."""
+    kept = find_entities(index), find_speakers(index)
+    identities = [key for (key,) in index.connection.execute("SELECT key FROM identity").fetchall()]
+    Writer(index).count_again(identities)
+    assert kept == (find_entities(index), find_speakers(index))
+    assert len(identities) == index.connection.execute("SELECT count(*) FROM summary").fetchone()[0]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_ids_do_not_depend_on_the_order_of_articles(
+    whole: list[tuple[str, int | None, str]], seed: int
+) -> None:
+    """Nor on how many come at a time, though only what is new or has changed is told apart each time."""
     analyses = [t.analysis for t in corpus()]
-    random.Random(1).shuffle(analyses)
+    rng = random.Random(seed)
+    rng.shuffle(analyses)
     with create_index(None) as index:
-        for part in (analyses[:300], analyses[300:310], analyses[310:]):
+        while analyses:
+            part = [analyses.pop() for _ in range(min(len(analyses), rng.choice([1, 3, 10, 300])))]
             fill(index, *part)
         assert mentions(index) == whole
+        assert_sums_are_right(index)
 
 
 def test_a_cache_tells_the_same_people_apart(whole: list[tuple[str, int | None, str]]) -> None:
@@ -187,26 +211,36 @@ def test_who_is_left_is_one_again_when_the_other_has_gone() -> None:
     assert len(after) == 1
 
 
-def test_an_older_index_is_settled_by_the_next_update(tmp_path: Path) -> None:
-    path = tmp_path / "old.db"
+def older_file(path: Path, newer: Path, *steps: str) -> None:
+    """A file as older versions wrote it, with what a newer one holds."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in (s for step in steps for s in _statements(step)):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {len(steps)}")
+    connection.execute("ATTACH ? AS newer", (str(newer),))
+    connection.execute("DELETE FROM total")
+    tables = "analysis body article leader identity entity quote summary spelling total".split()
+    for table in (*tables, *(["doubtful"] if len(steps) > 2 else [])):
+        columns = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+        connection.execute(f"INSERT INTO main.{table}({columns}) SELECT {columns} FROM newer.{table}")
+    connection.close()
+
+
+@pytest.mark.parametrize("steps", [(VERSION_1, VERSION_2), (VERSION_1, VERSION_2, VERSION_3)], ids=len)
+def test_an_older_index_is_settled_by_the_next_update(tmp_path: Path, steps: tuple[str, ...]) -> None:
+    """Whether everybody of a name was one in it, or they were told apart."""
     analyses = [t.analysis for t in corpus()[:200]]
-    with create_index(path) as index:
+    with create_index(tmp_path / "new.db") as index:
         fill(index, *analyses)
         expected = mentions(index)
-        told_apart = index.connection.execute("SELECT count(*) FROM namesake").fetchone()[0]
-    assert told_apart > 0
-    with create_index(None) as plain:
-        plain.connection.execute("DROP TABLE doubtful")
-        plain.connection.execute("CREATE TEMP TABLE doubtful (name TEXT PRIMARY KEY, settled INTEGER)")
-        plain.connection.execute(
-            "CREATE TEMP TRIGGER none BEFORE INSERT ON doubtful BEGIN SELECT raise(IGNORE); END"
-        )
-        fill(plain, *analyses)
-        for table in ("reading", "namesake", "corrected", "correction"):
-            plain.connection.execute(f"DROP TABLE {table}")
-        plain.connection.execute("PRAGMA user_version = 2")
-        path.unlink()
-        plain.connection.execute("VACUUM INTO ?", (str(path),))
-    with create_index(path) as index:
+    with create_index(tmp_path / "unsettled.db") as index, pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsquote.index.update.settle", lambda index: None)
+        fill(index, *analyses)
+        assert mentions(index) != expected
+    newer = tmp_path / ("new.db" if VERSION_3 in steps else "unsettled.db")
+    older_file(tmp_path / "old.db", newer, *steps)
+    with create_index(tmp_path / "old.db") as index:
         fill(index, *analyses)
         assert mentions(index) == expected
+        assert_sums_are_right(index)

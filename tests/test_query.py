@@ -345,6 +345,22 @@ def test_a_cache_answers_from_its_own_corpus_only(tmp_path: Path) -> None:
         assert [row.name for row in find_entities(cache)] == ["Mia Holt", "Ansley Post", "Port of Ansley"]
 
 
+def test_words_are_verified_in_a_small_corpus_beside_a_large_one_in_the_cache(tmp_path: Path) -> None:
+    """The shorter quotes of another corpus rank first, and once were all that was looked at."""
+    others = []
+    for n in range(201):
+        article = make_article(f"Row {n}\n\n“We will row,” said Ann Lee.\n", f"rows/{n}.txt")
+        others.append(Analysis(article, (make_quote(article, ["We will row,"]),), ()))
+    work = Pipeline(fake(*others, ferry()), "test")
+    with create_index(tmp_path / "c.db", corpus_of_its_own=True) as cache:
+        update(cache, [analysis.article for analysis in others], work)
+    with create_index(tmp_path / "c.db", corpus_of_its_own=True) as cache:
+        update(cache, [ferry().article], work)
+        (match,) = find_words(cache, "we will row")
+        assert match.quote is not None
+        assert (match.match, match.quote.text) == ("verbatim", ROW)
+
+
 EVERYTHING_SINCE_EVER = EntityFilter(since="0001")
 """Matches every dated article, but is answered from the articles and not from what is added up."""
 

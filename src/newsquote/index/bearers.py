@@ -15,8 +15,9 @@ from newsquote.index.corrections import (
 )
 from newsquote.index.folding import fold
 from newsquote.index.identity import identity_id, short_hash
-from newsquote.index.namesakes import Occurrence, evidence_of, tell_apart
+from newsquote.index.namesakes import Evidence, tell_apart
 from newsquote.index.overlay import cover
+from newsquote.index.readings import bearer_id
 from newsquote.index.store import Index
 from newsquote.index.write import Writer
 from newsquote.model import Entity
@@ -47,6 +48,26 @@ class _Row(NamedTuple):
     now: Found
 
 
+class _Reading(NamedTuple):
+    """A reading of a name, how many entities have it, and who was meant by it so far."""
+
+    key: int
+    evidence: Evidence
+    verdict: str | None
+    entities: int
+
+
+class _Bearer(NamedTuple):
+    """Somebody who bears a doubtful name: the row, the id of its text, and who it is so far."""
+
+    key: int
+    analysis: int
+    article: str
+    identity: int
+    id: str
+    reading: int
+
+
 class _Change(NamedTuple):
     """What an entity shall be: the id of its identity, and what is said of it."""
 
@@ -61,13 +82,18 @@ _ROWS = f"""SELECT e.key, e.analysis, t.id, e.identity, e.members,
     WHERE e.analysis IN (SELECT analysis FROM article)"""
 
 
+_IN_CORPUS = " AND analysis IN (SELECT analysis FROM article)"
+
+
 class Settling:
     """One pass over what is doubtful and what is corrected; inside a transaction."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
         self.connection = index.connection
+        self.writer = Writer(index)
         self.touched: set[int] = set()
+        self.joined: dict[int, list[int]] = {}
 
     def correct(self, corrections: Sequence[Correction]) -> None:
         """Make corrected entities what they shall be, and those no longer corrected what they were."""
@@ -94,33 +120,93 @@ class Settling:
                 self._change(change)
 
     def tell_apart(self, name: str) -> None:
-        """Give everybody of a name the identity they should have, the corrected ones aside."""
-        rows = self._rows(
-            "e.identity IN (SELECT key FROM identity WHERE id = ?1"
-            " UNION SELECT identity FROM namesake WHERE name = ?1)"
-            " AND e.key NOT IN (SELECT entity FROM corrected)",
-            name,
-        )
-        told = tell_apart([self._occurrence(row) for row in rows])
-        changes = [_Change(row, _bearer(name, told[row.key]), row.now) for row in rows]
-        if self.index.is_cache:
-            if any(change.id != name for change in changes):
-                cover(self.connection)
-                for change in changes:
-                    self._change(change)
-            return
-        for change in changes:
-            self._change(change)
-            if change.id != name:
-                self.connection.execute(
-                    "INSERT OR IGNORE INTO namesake(identity, name) VALUES (?, ?)",
-                    (self._identity(change.id), name),
-                )
-        self.connection.execute("UPDATE doubtful SET settled = 1 WHERE name = ?", (name,))
+        """Give everybody of a name the identity they should have, the corrected ones aside.
+
+        Only those are looked at who are new, or whose reading now means somebody else.
+        """
+        readings = self._readings(name)
+        verdicts = tell_apart({reading.evidence: reading.entities for reading in readings})
+        meant = {reading.key: verdicts[reading.evidence] for reading in readings}
+        changed = {
+            reading.key: text
+            for reading in readings
+            if (text := meant[reading.key].dumps()) != reading.verdict or self.index.is_cache
+        }
+        bearers = self._bearers(name, list(meant), list(changed))
+        organisations = self._organisations([b.analysis for b in bearers if meant[b.reading].is_open])
+        for bearer in bearers:
+            verdict, beside = meant[bearer.reading], organisations.get(bearer.analysis, ())
+            self._give(bearer, bearer_id(name, verdict.who(bearer.article, beside)))
+        if not self.index.is_cache:
+            self.connection.executemany(
+                "UPDATE reading SET verdict = ? WHERE key = ?", [(text, key) for key, text in changed.items()]
+            )
+            last = max((bearer.key for bearer in bearers), default=0)
+            self.connection.execute(
+                "UPDATE doubtful SET settled = 1, told = max(told, ?) WHERE name = ?", (last, name)
+            )
 
     def finish(self) -> None:
-        """Add up anew whoever has lost or gained something."""
-        Writer(self.index).count_again(sorted(self.touched))
+        """Add up anew whoever has lost something, and add to whoever has only gained."""
+        if not self.index.is_cache:
+            for identity, entities in sorted(self.joined.items()):
+                if identity not in self.touched and not self.writer.add_to(identity, entities):
+                    self.touched.add(identity)
+            self.writer.count_again(sorted(self.touched))
+        self.touched.clear()
+        self.joined.clear()
+
+    def _readings(self, name: str) -> list[_Reading]:
+        """What is said of the name, by how many who are not corrected."""
+        in_corpus = _IN_CORPUS if self.index.is_cache else ""
+        rows = self.connection.execute(
+            "SELECT r.key, r.role, r.affiliation, r.title, r.verdict, (SELECT count(*) FROM entity e"
+            f" WHERE e.reading = r.key AND e.key NOT IN (SELECT entity FROM corrected){in_corpus})"
+            " FROM reading r WHERE r.name = ? ORDER BY r.key",
+            (name,),
+        )
+        return [
+            _Reading(key, Evidence(*evidence), verdict, entities)
+            for key, *evidence, verdict, entities in rows
+            if entities
+        ]
+
+    def _bearers(self, name: str, readings: list[int], changed: list[int]) -> list[_Bearer]:
+        """Those whose reading is one of `changed`, or who have come since the name was settled."""
+        in_corpus = _IN_CORPUS.replace("analysis IN", "e.analysis IN") if self.index.is_cache else ""
+        rows = self.connection.execute(
+            "SELECT e.key, e.analysis, t.id, e.identity, i.id, e.reading"
+            " FROM json_each(?) r JOIN entity e ON e.reading = r.value JOIN analysis t ON t.key = e.analysis"
+            " JOIN identity i ON i.key = e.identity"
+            " WHERE (e.key > (SELECT told FROM doubtful WHERE name = ?)"
+            "  OR r.value IN (SELECT value FROM json_each(?)))"
+            f" AND e.key NOT IN (SELECT entity FROM corrected){in_corpus} ORDER BY e.key",
+            (json.dumps(readings), name, json.dumps(changed)),
+        )
+        return [_Bearer(*row) for row in rows.fetchall()]
+
+    def _organisations(self, analyses: list[int]) -> dict[int, set[str]]:
+        """The names of the organisations in each text, folded, as they were found."""
+        names: dict[int, set[str]] = {}
+        for analysis, found in self.connection.execute(
+            "SELECT e.analysis, coalesce(c.found ->> 6, e.names) FROM entity e"
+            " LEFT JOIN corrected c ON c.entity = e.key"
+            " WHERE e.analysis IN (SELECT value FROM json_each(?)) AND coalesce(c.found ->> 1, e.label) = ?",
+            (json.dumps(analyses), _ORG),
+        ):
+            names.setdefault(analysis, set()).update(found.split("\n"))
+        return names
+
+    def _give(self, bearer: _Bearer, id_: str) -> None:
+        """Let somebody have this identity, and note who has to be added up."""
+        if id_ == bearer.id:
+            return
+        if self.index.is_cache:
+            cover(self.connection)
+        identity = self._identity(id_)
+        self.connection.execute("UPDATE entity SET identity = ? WHERE key = ?", (identity, bearer.key))
+        self.touched.add(bearer.identity)
+        self.joined.setdefault(identity, []).append(bearer.key)
 
     def _rows(self, condition: str, *values: object) -> list[_Row]:
         records = self.connection.execute(f"{_ROWS} AND {condition} ORDER BY e.key", values).fetchall()
@@ -160,15 +246,6 @@ class Settling:
             _is_article(wanted, row.article, *place) for wanted in correction.articles for place in places
         )
 
-    def _occurrence(self, row: _Row) -> Occurrence:
-        now = row.now
-        organisations = self.connection.execute(
-            "SELECT names FROM entity WHERE analysis = ? AND label = ?", (row.analysis, _ORG)
-        )
-        names = frozenset(name for (names,) in organisations for name in names.split("\n"))
-        evidence = evidence_of(now.role, now.affiliation, json.loads(now.aliases))
-        return Occurrence(row.key, row.article, evidence, names)
-
     def _identity(self, id_: str) -> int:
         self.connection.execute("INSERT OR IGNORE INTO identity(id) VALUES (?)", (id_,))
         return int(self.connection.execute("SELECT key FROM identity WHERE id = ?", (id_,)).fetchone()[0])
@@ -201,7 +278,9 @@ class Settling:
     def _doubt(self, row: _Row, was: Found) -> None:
         """Have a doubtful name looked at again, since one who bears it counts no more, or does again."""
         if not self.index.is_cache:
-            self.connection.execute("UPDATE doubtful SET settled = 0 WHERE name = ?", (_id_of(was, row),))
+            self.connection.execute(
+                "UPDATE doubtful SET settled = 0, told = 0 WHERE name = ?", (_id_of(was, row),)
+            )
 
     def _keep_affiliations(self, row: _Row, then: Found, identity: int) -> None:
         """Point whoever belongs to an organisation to what it now is, and a person to where it now is."""
@@ -244,11 +323,6 @@ def _id_of(was: Found, row: _Row) -> str:
     """The id that an entity has before anybody is told apart or corrected."""
     entity = Entity("", was.name, was.label, members=tuple(json.loads(row.members)), named=bool(was.named))
     return identity_id(entity, row.article)
-
-
-def _bearer(name: str, which: str | None) -> str:
-    """The id of one who bears a name; `which` tells several apart."""
-    return name if which is None else short_hash(name, which)
 
 
 def _is_article(wanted: str, id_: str, path: str | None, location: str, title: str | None) -> bool:

@@ -6,9 +6,10 @@ analysis. `entity` is somebody or something inside one text, `identity` the same
 `summary`, `spelling` and `total` add up over the articles, so that nobody has to at question time.
 `family` is the first article of those near-identical to it, which `leader` finds by the bands of its
 sketch. `file` remembers what was in a file, so that it need not be read again while it is unchanged.
-`reading` is what articles say of the people of a name, `doubtful` the names of several people, and
-`namesake` who of them is which; `correction` is what a user says of who is who, and `corrected` what
-was found of the entities concerned.
+`reading` is what articles say of the people of a name, each entity points to its own, and `doubtful`
+are the names of several people; a `verdict` says who is meant by a reading, and `told` which is the last
+entity that was told apart by it. `correction` is what a user says of who is who, and `corrected` what was
+found of the entities concerned.
 
 In a cache the corpus of a command is temporary: an `article` and a `leader` table hide the stored
 ones, and every other query reads the same; nothing is added up there, and families are found only
@@ -245,5 +246,23 @@ CREATE TABLE correction (
 );
 """
 
-MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3)
+VERSION_4 = """
+DROP TABLE reading;
+CREATE TABLE reading (
+    key INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    affiliation TEXT NOT NULL,
+    title TEXT NOT NULL,
+    verdict TEXT,
+    UNIQUE (name, role, affiliation, title)
+);
+ALTER TABLE entity ADD COLUMN reading INTEGER REFERENCES reading(key);
+CREATE INDEX entity_reading ON entity(reading) WHERE reading IS NOT NULL;
+DROP TABLE namesake;
+ALTER TABLE doubtful ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+UPDATE doubtful SET settled = 0;
+"""
+
+MIGRATIONS = (VERSION_1, VERSION_2, VERSION_3, VERSION_4)
 """One script per version, in order: a file at version n runs `MIGRATIONS[n:]`, and `upgrade` fills in."""

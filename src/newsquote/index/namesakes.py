@@ -9,8 +9,8 @@ Where nobody could tell, nothing is merged.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -40,17 +40,44 @@ class Evidence(NamedTuple):
     title: str = ""
 
 
-class Occurrence(NamedTuple):
-    """Somebody of the name in one text.
+class Verdict(NamedTuple):
+    """Who is meant where an article says one thing of a name.
 
-    `key` is what the caller knows it by, `article` the id of the text, and `organisations` are the
-    names of those that the text has, folded.
+    `people` are those who may be: what sets each apart, None for the person best known by the name, and
+    the organisations it belongs to. One alone is meant whatever else is in the article, unless
+    `is_open`. `known` is the number of the one who is meant where the article names no organisation
+    of theirs.
     """
 
-    key: int
-    article: str
-    evidence: Evidence
-    organisations: frozenset[str] = frozenset()
+    people: tuple[tuple[str | None, frozenset[frozenset[str]]], ...]
+    known: int | None = None
+    is_open: bool = True
+
+    def who(self, article: str, organisations: Iterable[str]) -> str | None:
+        """What sets the person apart whom the article means, None for the best known.
+
+        The id of the article if there is no telling: then it is joined to nobody. `organisations`
+        are the names of those in the article, folded; they do not matter unless `is_open`.
+        """
+        if not self.is_open:
+            return self.people[0][0]
+        places = _places(self.people)
+        named = {n for name in organisations for n in places.get(_body(name), ())}
+        if len(named) == 1:
+            return self.people[named.pop()][0]
+        return article if named or self.known is None else self.people[self.known][0]
+
+    def dumps(self) -> str:
+        """The verdict as text, the same for the same."""
+        people = [[tag, sorted(sorted(body) for body in bodies)] for tag, bodies in self.people]
+        return json.dumps([people, self.known, self.is_open], ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def loads(cls, text: str) -> Verdict:
+        """What `dumps` wrote."""
+        people, known, is_open = json.loads(text)
+        told = tuple((tag, frozenset(frozenset(body) for body in bodies)) for tag, bodies in people)
+        return cls(told, known, is_open)
 
 
 def evidence_of(role: str | None, affiliation: str | None, aliases: Iterable[str] = ()) -> Evidence:
@@ -65,30 +92,37 @@ def clash(one: Evidence, other: Evidence) -> bool:
     return _Portrait.of([one], 1).clashes(_Portrait.of([other], 1))
 
 
-def tell_apart(occurrences: Sequence[Occurrence]) -> dict[int, str | None]:
-    """Who each occurrence is, by its key, the same in whatever order they come.
+@lru_cache(maxsize=64)
+def _places(
+    people: tuple[tuple[str | None, frozenset[frozenset[str]]], ...],
+) -> dict[frozenset[str], list[int]]:
+    """Who of the people, by number, belongs to each organisation."""
+    places: dict[frozenset[str], list[int]] = {}
+    for n, (_, bodies) in enumerate(people):
+        for body in bodies:
+            places.setdefault(body, []).append(n)
+    return places
 
-    None is the person best known by the name, anybody else has what sets them apart. An occurrence
-    that may be of several, and is in an article that names the organisation of none or of two, has the
-    id of its article: it is joined to nobody.
-    """
-    portraits = _portraits(Counter(o.evidence for o in occurrences if any(o.evidence)))
+
+ONE_PERSON = Verdict(((None, frozenset()),), is_open=False)
+
+
+def tell_apart(counts: Mapping[Evidence, int]) -> dict[Evidence, Verdict]:
+    """Who is meant by each reading of a name; `counts` says in how many articles each is."""
+    portraits = _portraits({reading: number for reading, number in counts.items() if any(reading)})
     fits = _fits(portraits)
     if not _any_clash(fits):
-        return dict.fromkeys((o.key for o in occurrences), None)
+        return dict.fromkeys(counts, ONE_PERSON)
     people = _people(portraits, fits)
     total = sum(person.weight for person in people)
     tags = [None if 2 * person.weight > total else person.tag for person in people]
-    found: dict[int, str | None] = {}
-    for o in occurrences:
-        person = _person_of(o, people)
-        found[o.key] = o.article if person is None else tags[person]
-    return found
-
-
-def is_doubtful(readings: Iterable[Evidence]) -> bool:
-    """Whether a name with these readings may have several bearers."""
-    return _any_clash(_fits(_portraits(Counter(reading for reading in readings if any(reading)))))
+    number_of = {reading: n for n, person in enumerate(people) for reading in person.readings}
+    return {
+        reading: Verdict(((tags[number_of[reading]], frozenset()),), is_open=False)
+        if reading in number_of
+        else _verdict(reading, people, tags)
+        for reading in counts
+    }
 
 
 @dataclass(slots=True)
@@ -164,7 +198,7 @@ def _people(portraits: Sequence[_Portrait], fits: Sequence[int]) -> list[_Portra
     return [_joined([portraits[n] for n in person]) for person in people]
 
 
-def _portraits(counts: Counter[Evidence]) -> list[_Portrait]:
+def _portraits(counts: Mapping[Evidence, int]) -> list[_Portrait]:
     """The readings, the most frequent first, those with one organisation brought together.
 
     Those that tell nothing are left out.
@@ -214,21 +248,15 @@ def _joined(portraits: Sequence[_Portrait]) -> _Portrait:
     return whole
 
 
-def _person_of(occurrence: Occurrence, people: Sequence[_Portrait]) -> int | None:
-    """Which of the people it is: by its own evidence, by an organisation beside it, or by renown."""
-    for n, person in enumerate(people):
-        if occurrence.evidence in person.readings:
-            return n
-    own = _Portrait.of([occurrence.evidence] if any(occurrence.evidence) else [], 0)
+def _verdict(reading: Evidence, people: Sequence[_Portrait], tags: Sequence[str | None]) -> Verdict:
+    """Whom a reading that is of nobody for certain may mean, in no order that depends on numbers."""
+    own = _Portrait.of([reading] if any(reading) else [], 0)
     possible = [n for n, person in enumerate(people) if not person.clashes(own)]
-    beside = {_body(name) for name in occurrence.organisations}
-    named = [n for n in possible if people[n].bodies & beside]
-    if len(named) == 1:
-        return named[0]
+    possible.sort(key=lambda n: tags[n] or "")
     articles, share = BETTER_KNOWN
     total = sum(person.weight for person in people)
-    known = [n for n in possible if people[n].weight >= max(articles, share * total)]
-    return known[0] if known and not named else None
+    known = (i for i, n in enumerate(possible) if people[n].weight >= max(articles, share * total))
+    return Verdict(tuple((tags[n], frozenset(people[n].bodies)) for n in possible), next(known, None))
 
 
 # --- words ------------------------------------------------------------------------------------
@@ -259,7 +287,7 @@ def _parties(reading: Evidence) -> frozenset[str]:
     return frozenset(w for word in words for w in _list().get(word, ()) if w.startswith(_PARTY))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _body(affiliation: str) -> frozenset[str]:
     """The words of an organisation's name that tell it from others."""
     words = affiliation.replace("'s", "").replace(".", "").split()

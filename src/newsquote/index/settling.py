@@ -53,13 +53,21 @@ def settle(index: Index) -> None:
     from newsquote.index.bearers import Settling
     from newsquote.index.corrections import parse_corrections
 
-    with index.transaction():
-        settling = Settling(index)
-        if text or is_corrected:
+    settling = Settling(index)
+    if text or is_corrected:
+        with index.transaction():
             settling.correct(parse_corrections(text, FILE))
-        for name in _doubtful(index):
-            settling.tell_apart(name)
-        settling.finish()
+            settling.finish()
+    for names in _in_hundreds(_doubtful(index)):
+        with index.transaction():  # of a few names, so that others can write in between
+            for name in names:
+                settling.tell_apart(name)
+                settling.finish()
+
+
+def _in_hundreds(names: list[str]) -> list[list[str]]:
+    """The names a hundred at a time."""
+    return [names[n : n + 100] for n in range(0, len(names), 100)]
 
 
 def _doubtful(index: Index) -> list[str]:

@@ -15,6 +15,8 @@ from newsquote.index.layout import APPLICATION_ID, MIGRATIONS, TEMPORARY_CORPUS
 
 BUSY_SECONDS = 60.0
 WRITER_CACHE_KB = 64_000
+LOG_PAGES = 8000
+"""Of 4 kB, kept in the write-ahead log before they go into the file, where each is written once then."""
 _FILE_TROUBLE = frozenset({
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOTADB,
@@ -151,6 +153,7 @@ def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
     connection.execute("ROLLBACK")
     connection.execute("PRAGMA synchronous = NORMAL")  # a lost machine may lose the last article, no more
     connection.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
 def _statements(script: str) -> Iterator[str]:

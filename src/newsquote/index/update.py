@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 MANY = 24
 """From so many new articles on, several processes finish before one does."""
+TOGETHER = 100
+"""So many articles are written at once, which takes half the time of one by one in a large index."""
+SECONDS = 1.0
+"""After that what is there is written, however little it is."""
 
 
 class Analyse(Protocol):
@@ -68,10 +73,11 @@ def update(
 ) -> Progress:
     """Put the articles into the corpus, analysing those that are new; how much was done.
 
-    Each article is one transaction, so whatever stops the work, the next call goes on from
-    there. When all were read, articles that were stored under `sources` (files and folders) before
-    this call and were not among them are removed, but not those whose location `keep` says may be
-    there still. `files` is the one that whoever reads the articles asks about each file.
+    An article is stored wholly or not at all, with others that came within a second, so whatever stops
+    the work, the next call goes on from there. When all were read, articles that were stored under
+    `sources` (files and folders) before this call and were not among them are removed, but not those
+    whose location `keep` says may be there still. `files` is the one that whoever reads the articles asks
+    about each file.
     """
     return _Update(index, pipeline, files or Files(index, ""), on_progress).run(articles, sources, keep)
 
@@ -87,6 +93,8 @@ class _Update:
         self.files = files
         files.pipeline, files.place = pipeline.name, self._place_known
         self.waiting: dict[str, list[tuple[Article, int, Ticket]]] = {}
+        self.analysed: list[Analysis] = []
+        self.written = 0.0
         self.newest_before = self.writer.newest()
         self.order = 0
         self.seen: set[int] = set()
@@ -104,8 +112,15 @@ class _Update:
             analyses = self.pipeline.analyse(
                 chain(first, unknown), model=self.pipeline.model, workers=workers
             )
-            for analysis in analyses:
-                self._store(analysis)
+            try:
+                for analysis in analyses:
+                    self.analysed.append(analysis)
+                    if len(self.analysed) == TOGETHER or time.monotonic() > self.written + SECONDS:
+                        self._store(len(self.analysed))
+                self._store(len(self.analysed))
+            finally:
+                while self.analysed:  # something went wrong, perhaps with one of these
+                    self._store(1)
         with self.index.transaction():
             self.files.write()
         if not self.index.is_cache:
@@ -145,18 +160,26 @@ class _Update:
         self._count(Progress(articles=len(articles), quotes=quotes))
         return True
 
-    def _store(self, analysis: Analysis) -> None:
-        digest = digest_of(analysis.article, self.pipeline.name)
-        placed = self.waiting.pop(digest)
+    def _store(self, number: int) -> None:
+        """Write the first so many of what is analysed, in one transaction."""
+        first = [(analysis, digest_of(analysis.article, self.pipeline.name))
+                 for analysis in self.analysed[:number]]  # fmt: skip
         with self.index.transaction():
-            key = self.writer.add(analysis, digest, self.pipeline.name)
-            for article, order, ticket in placed:
-                self._place(article, order, key)
-                self.files.stored(ticket, article, digest)
+            keys = [self._store_one(*pair) for pair in first]
             self.files.write()
-        quotes = self.writer.quotes_of(key) * len(placed)
-        words = len(analysis.article.text.split())
-        self._count(Progress(articles=len(placed), analysed=1, quotes=quotes, words=words))
+        del self.analysed[:number]
+        self.written = time.monotonic()
+        for (analysis, digest), key in zip(first, keys, strict=True):
+            placed = len(self.waiting.pop(digest))
+            quotes, words = self.writer.quotes_of(key) * placed, len(analysis.article.text.split())
+            self._count(Progress(articles=placed, analysed=1, quotes=quotes, words=words))
+
+    def _store_one(self, analysis: Analysis, digest: str) -> int:
+        key = self.writer.add(analysis, digest, self.pipeline.name)
+        for article, order, ticket in self.waiting[digest]:
+            self._place(article, order, key)
+            self.files.stored(ticket, article, digest)
+        return key
 
     def _place(self, article: Article | Known, order: int, key: int) -> None:
         location = location_of(article.path)

@@ -17,7 +17,7 @@ def fill_in(connection: sqlite3.Connection, version: int) -> None:
         Families(connection).join_all()
         rows = connection.execute("SELECT identity FROM summary").fetchall()
         write_names(connection, [identity for (identity,) in rows])
-    if version < 3:
+    if version < 4:
         note_all(connection)
 
 

@@ -13,7 +13,7 @@ from newsquote.index.families import Families
 from newsquote.index.files import Known
 from newsquote.index.folding import fold
 from newsquote.index.identity import identity_id, short_hash
-from newsquote.index.readings import doubt_again, note_reading
+from newsquote.index.readings import bearer_of, doubt_again, note_reading
 from newsquote.index.sketches import sketch_of
 from newsquote.index.store import Index
 from newsquote.index.summing import ADD_SPELLINGS, ADD_SUMS, write_names
@@ -101,14 +101,16 @@ class Writer:
         organisations: dict[str, Entity],
     ) -> int:
         identity = identity_id(entity, article_id)
-        note_reading(self.connection, identity, entity)
+        noted = note_reading(self.connection, identity, entity)
+        if noted is not None and not self.is_cache:
+            identity = bearer_of(noted, article_id, organisations)
         affiliated = organisations.get(fold(entity.affiliation or ""))
         names = "\n".join(fold(name) for name in (entity.name, *entity.aliases, *entity.members))
         kinds = [quote.attribution.kind for quote in spoken]
         words = sum(len(quote.text.split()) for quote in spoken if quote.attribution.kind in SPEECH_KINDS)
         values = {
             "analysis": analysis_key,
-            "identity": self._identity(identity),
+            "identity": self._identity(identity), "reading": noted and noted.key,
             "affiliated": affiliated and self._identity(identity_id(affiliated, article_id)),
             "name": _storable(entity.name),
             "label": entity.label, "named": entity.named, "role": _storable_or_none(entity.role),
@@ -237,7 +239,25 @@ class Writer:
                 (identity,),
             )
 
-    def _add_up(self, where: str, key: int) -> None:
+    def add_to(self, identity: int, entities: list[int]) -> bool:
+        """Add entities that have just been given this identity; not if it had another in their texts.
+
+        Then there is no telling what would be counted twice.
+        """
+        keys = json.dumps(entities)
+        twice = self.connection.execute(
+            "SELECT 1 FROM entity e JOIN entity o ON o.analysis = e.analysis"
+            " WHERE e.key IN (SELECT value FROM json_each(?1)) AND o.identity = ?2"
+            " AND o.key NOT IN (SELECT value FROM json_each(?1)) LIMIT 1",
+            (keys, identity),
+        ).fetchone()
+        if twice is not None:
+            return False
+        self._add_up("e.key IN (SELECT value FROM json_each(?1))", keys)
+        write_names(self.connection, [identity])
+        return True
+
+    def _add_up(self, where: str, key: int | str) -> None:
         self.connection.execute(ADD_SUMS.format(where=where), (key,))
         self.connection.execute(ADD_SPELLINGS.format(where=where), (key,))
 

@@ -17,6 +17,7 @@ NEAR = 0.6
 _CANDIDATES = 200
 _RAREST = 12
 _MANY = 5000
+_OF_CORPUS = "SELECT key FROM quote WHERE analysis IN (SELECT analysis FROM article)"
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -47,8 +48,10 @@ def find_words(index: Index, words: str, *, limit: int = 5) -> list[Match]:
 def _matching(index: Index, expression: str) -> list[QuoteRow]:
     if not expression:
         return []
+    # Of a cache, what other corpora say must not crowd out this one.
+    in_corpus = f" AND rowid IN ({_OF_CORPUS})" if index.is_cache else ""
     keys = index.connection.execute(
-        "SELECT rowid FROM quote_words WHERE quote_words MATCH ? ORDER BY rank, rowid LIMIT ?",
+        f"SELECT rowid FROM quote_words WHERE quote_words MATCH ?{in_corpus} ORDER BY rank, rowid LIMIT ?",
         (f"text : ({expression})", _CANDIDATES),
     )
     return find_quotes_by_key(index, [key for (key,) in keys])
