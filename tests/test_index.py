@@ -382,6 +382,23 @@ def test_two_processes_index_into_one_file(tmp_path: Path) -> None:
     assert contents(shared) == contents(alone)
 
 
+MAKER = """
+import time
+from pathlib import Path
+from newsquote.index import create_index
+for number in range(50):
+    while time.time() < {start} + number * 0.03:
+        pass
+    create_index(Path({folder!r}) / f"{{number}}.db").close()
+"""
+
+
+def test_processes_making_one_file_at_the_same_moment_wait_for_each_other(tmp_path: Path) -> None:
+    maker = [sys.executable, "-c", MAKER.format(folder=str(tmp_path), start=time.time() + 0.5)]
+    makers = [subprocess.Popen(maker) for _ in range(4)]
+    assert [process.wait() for process in makers] == [0] * 4
+
+
 @st.composite
 def analyses(draw: st.DrawFn) -> Analysis:
     """Any text, with quotes anywhere in it."""

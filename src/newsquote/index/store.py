@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from newsquote.index.folding import fold
 from newsquote.index.layout import APPLICATION_ID, MIGRATIONS, TEMPORARY_CORPUS
 
 BUSY_SECONDS = 60.0
+LOG_WAIT_SECONDS = 0.02
 WRITER_CACHE_KB = 64_000
 LOG_PAGES = 8000
 """Of 4 kB, kept in the write-ahead log before they go into the file, where each is written once then."""
@@ -87,7 +89,10 @@ def open_index(path: Path) -> Index:
     try:
         connection = _connect(f"{address}?mode=ro")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.OperationalError:  # a write-ahead log beside it in a folder we may not write to
+    except sqlite3.OperationalError as error:
+        if _primary_code(error) == sqlite3.SQLITE_BUSY:
+            raise NewsquoteError(f"cannot read the index at {path}: {error}") from error
+        # a write-ahead log beside it in a folder we may not write to
         connection = _connect(f"{address}?mode=ro&immutable=1")
     except sqlite3.DatabaseError as error:
         raise _not_an_index(path) from error
@@ -136,7 +141,7 @@ def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
     """Bring the tables to this version, in one transaction, and turn on the write-ahead log."""
     if _version(connection, path) < len(MIGRATIONS):
         if path is not None:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _turn_on_the_log(connection)
         connection.execute("BEGIN IMMEDIATE")
         version = _version(connection, path)  # another process may just have done it
         steps = "".join(f"{step}\nPRAGMA user_version = {version + n};\n"
@@ -156,6 +161,20 @@ def _prepare(connection: sqlite3.Connection, path: Path | None) -> None:
     connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
+def _turn_on_the_log(connection: sqlite3.Connection) -> None:
+    """Turn on the write-ahead log, which SQLite refuses at once while another process is at it."""
+    for _ in range(int(BUSY_SECONDS / LOG_WAIT_SECONDS)):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if _primary_code(error) not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+            time.sleep(LOG_WAIT_SECONDS)
+        else:
+            return
+    raise sqlite3.OperationalError("database is locked")
+
+
 def _statements(script: str) -> Iterator[str]:
     """The statements of a script; `executescript` would commit the transaction around it."""
     statement = ""
@@ -167,9 +186,10 @@ def _statements(script: str) -> Iterator[str]:
 
 
 def _version(connection: sqlite3.Connection, path: Path | None) -> int:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    # In this order: another process may be making the tables, and what it makes it makes at once.
     is_empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if owner != APPLICATION_ID and not is_empty:
         raise _not_an_index(path)
     if version > len(MIGRATIONS):
