@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from hypothesis import given, settings
@@ -418,6 +419,18 @@ def test_processes_making_one_file_at_the_same_moment_wait_for_each_other(tmp_pa
     maker = [sys.executable, "-c", MAKER.format(folder=str(tmp_path), start=time.time() + 0.5)]
     makers = [subprocess.Popen(maker) for _ in range(4)]
     assert [process.wait() for process in makers] == [0] * 4
+
+
+def test_the_end_of_the_work_waits_for_another_process_that_is_writing(tmp_path: Path) -> None:
+    with create_index(tmp_path / "news.db") as index, create_index(tmp_path / "news.db") as other:
+        fill(index, *(numbered(number) for number in range(30)))
+        other.connection.execute("BEGIN IMMEDIATE")
+        written = Timer(0.3, other.connection.execute, ["COMMIT"])
+        written.start()
+        index.finish()
+        assert not other.connection.in_transaction
+        assert index.connection.execute("SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'quote'").fetchone()[0]
+        written.join()
 
 
 @st.composite
