@@ -204,6 +204,11 @@ def test_names_the_tagger_missed(
             [("Edith Garland", "PERSON"), ("Mrs Garland", "PERSON")],
             id="titled-elsewhere",
         ),
+        pytest.param(
+            "[O Hema Katari] left. [P Katari] wept.",
+            [("Hema Katari", "PERSON"), ("Katari", "PERSON")],
+            id="surname-alone-elsewhere",
+        ),
     ],
 )
 def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -204,7 +204,19 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="described-speaker-again",
         ),
         pytest.param(
-            "{[P Ana Ruiz]} said no. {Her neighbour} said yes.", ["Ana Ruiz", "neighbour"], id="her-neighbour"
+            "{[P Ana Ruiz]} said no. {Her neighbour} said yes.",
+            ["Ana Ruiz", "Her neighbour"],
+            id="her-neighbour",
+        ),
+        pytest.param(
+            "[P Ana Ruiz] wept. {She often} said that it hurt. {She later} denied it. {Her own} claim was odd.",
+            ["Ana Ruiz"] * 3,
+            id="pronoun-with-an-adverb",
+        ),
+        pytest.param(
+            "[P Tom Reid] left early. {His press secretary, [P Ana Ruiz],} said he was ill. {He} denied it.",
+            ["Ana Ruiz", "Tom Reid"],
+            id="his-secretary-is-not-he",
         ),
         pytest.param(
             "[P Nadia Khan]'s brother, [P Omar Khan], runs a shop. “No,” said {her brother}.",
@@ -410,7 +422,7 @@ def test_labels_of_speakers(marked: str, label: str) -> None:
         ),
         pytest.param(
             "“It roared,” said {[P Mia Holt]}.\n\n“It never stopped,” {her neighbour} recalled.",
-            ["Mia Holt", "neighbour"],
+            ["Mia Holt", "her neighbour"],
             id="but-not-somebody-tied-to-her",
         ),
         pytest.param(

@@ -16,7 +16,7 @@ from newsquote.mentions.extending import extend
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
-from newsquote.mentions.words import Word
+from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
@@ -118,16 +118,23 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
 
 def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """ "Edith Garland" is a person where the article says "Mrs Garland", whatever a tagger takes her for."""
+    words = sheet.words
     courteous = {
         keys[id(name)][-1]
         for name in spans
-        if name.label == "PERSON" and sheet.words[name.start].lower.rstrip(".") in _COURTESIES
+        if name.label == "PERSON"
+        and (words[name.start].lower.rstrip(".") in _COURTESIES or _is_bare_subject(words, name))
     }
     for name in spans:
         key = keys[id(name)]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"
+
+
+def _is_bare_subject(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether it is one word and does something: "Garland said" (an organisation goes by its first word)."""
+    return name.end - name.start == 1 and name.bare <= name.start and is_subject(words, name.start, name.end)
 
 
 def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, surnames: set[str]) -> None:

@@ -26,6 +26,7 @@ _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province city town country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
+_NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,12 @@ class Discourse:
                 (last.span.start for _, last in agreeing if last.sentence == place.sentence), default=-1
             )
             agreeing = [(referent, last) for referent, last in agreeing if last.span.start != near]
+        if word.lower() in POSSESSIVES:  # "her" in "her lawyer, Ann Reid" is not Ann Reid
+            agreeing = [
+                (referent, last)
+                for referent, last in agreeing
+                if not 0 < last.span.start - place.span.end <= _NOUN_PHRASE
+            ]
         topic = max((last.step for _, last in agreeing if last.subject and not last.quoted), default=-1)
         speaker, spoke_at = self.spoke[-1] if self.spoke else (None, place)
         earlier = {id(ref) for ref, _ in self.spoke[-6:]}
@@ -262,8 +269,7 @@ class Discourse:
 
 def _key(nominal: Nominal) -> str:
     """What makes two noun phrases the same words: "his supporters" are not anybody's supporters."""
-    owner = nominal.determiner if nominal.determiner in POSSESSIVES else ""
-    return f"{owner} {fold(display_name(nominal.text))}"
+    return fold(display_name(nominal.text))
 
 
 _PERSON_LIKE = re.compile(

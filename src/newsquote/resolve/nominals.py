@@ -132,12 +132,14 @@ def is_list(text: str) -> bool:
 
 @cache
 def display_name(text: str) -> str:
-    """What an unnamed speaker is called: no article or "her", up to the first comma or relative clause."""
+    """What an unnamed speaker is called: no article, up to the first comma or relative clause."""
     words = " ".join(text.split())
     if cut := None if is_list(words) else _CUT.search(words, 1):
         words = words[: cut.start()] or words
     first, _, tail = words.partition(" ")
-    if first.lower() in ARTICLES | POSSESSIVES and tail:
+    if (first.lower() in ARTICLES | {"whose"} and tail) or (
+        first.lower() == "that" and tail.startswith("one ")
+    ):
         words = tail
     return words.strip(' ,;:.“”"‘')
 

@@ -121,7 +121,7 @@ WEIGHTS: dict[str, float] = {
     "called so before": -0.08,
     "called otherwise before": -1.50,
     "gender told": 0.60,
-    "vetoed by first name": -1.50,
+    "vetoed by first name": -3.00,
     "unnamed": -1.51,
     "unnamed thing": 0.29,
     "mentions, log": 0.35,

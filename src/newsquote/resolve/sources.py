@@ -42,6 +42,9 @@ _OF_KIN = re.compile(
 )
 _DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
 _AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
+_ADVERBS = word_set(
+    "own often later once sometimes now still never always soon again twice repeatedly even just"
+)
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
@@ -78,12 +81,9 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
     `names` are the named mentions that overlap the source, in order, with their indices.
     """
     words = source.cut(text)
-    first = re.match(r"\W*([\w’']+)", words)
-    plain = words.strip(' ,;:.—–-\n"“”')
-    if first and first.group(1).lower() in PRONOUNS and len(plain.split()) <= 2 and not names:
-        lower = first.group(1).lower()
-        if len(plain.split()) == 1 or plain.split()[1].lower() in _AFTER_NAME:
-            return [Head(source, pronoun=lower)]
+    pronoun, *more = words.strip(' ,;:.—–-\n"“”').lower().split() or [""]
+    if pronoun in PRONOUNS and not names and all(_belongs_to_verb(word) for word in more):
+        return [Head(source, pronoun=pronoun)]
     if two := _PRONOUN_AND.match(words):
         rest = Span(source.start + two.end(), source.end)
         others = source_heads(text, rest, [(i, m) for i, m in names if m.span.overlaps(rest)])
@@ -94,6 +94,11 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
     if joint:
         return joint
     return [_single(text, core, source, names)]
+
+
+def _belongs_to_verb(word: str) -> bool:
+    """Whether a word after a pronoun is no noun: "she often", "his own", "they all"."""
+    return word in _AFTER_NAME or word in _ADVERBS or word.endswith("ly")
 
 
 def _core(words: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Span:
