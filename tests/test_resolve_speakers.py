@@ -209,7 +209,7 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="her-neighbour",
         ),
         pytest.param(
-            "[P Ana Ruiz] wept. {She often} said that it hurt. {She later} denied it. {Her own} claim was odd.",
+            "[P Ana Ruiz] wept. {She often} said so. {She later} denied it. {Her own} claim was odd.",
             ["Ana Ruiz"] * 3,
             id="pronoun-with-an-adverb",
         ),
