@@ -18,7 +18,11 @@ from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_SUPPOSED = frozenset({"understand", "think", "believe", "expect"})
+_SUPPOSED = frozenset(
+    (
+        "understand think believe expect say consider project forecast estimate dub nickname rumour reckon regard deem"
+    ).split()
+)
 
 
 def finish(layout: Layout, drafts: list[Draft]) -> list[Attribution]:
