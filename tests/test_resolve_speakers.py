@@ -209,6 +209,26 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="her-neighbour",
         ),
         pytest.param(
+            "{A [O Board for Fisheries] spokesperson} said no. {The board} said it twice.",
+            ["Board for Fisheries"] * 2,
+            id="for-in-the-name-before-a-spokesperson",
+        ),
+        pytest.param(
+            "{Norway’s [O Sea Protection Council]} said no.",
+            ["Sea Protection Council"],
+            id="whose-council-it-is",
+        ),
+        pytest.param(
+            "The [O Northern Front] took the town. {The [O Front]} said it was fired on.",
+            ["Northern Front"],
+            id="last-word-of-a-name",
+        ),
+        pytest.param(
+            "[P Kit Moss] and [P Ann Vale] left early. {Both} said they were ill.",
+            ["Kit Moss and Ann Vale"],
+            id="both-alone",
+        ),
+        pytest.param(
             "[P Ana Ruiz] wept. {She often} said so. {She later} denied it. {Her own} claim was odd.",
             ["Ana Ruiz"] * 3,
             id="pronoun-with-an-adverb",

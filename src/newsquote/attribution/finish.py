@@ -20,7 +20,8 @@ from newsquote.model import Attribution, Kind, NestedSpeech, Span
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _SUPPOSED = frozenset(
     (
-        "understand think believe expect say consider project forecast estimate dub nickname rumour reckon regard deem"
+        "understand think believe expect say consider project forecast estimate dub nickname rumour "
+        "reckon regard deem"
     ).split()
 )
 

@@ -245,7 +245,7 @@ def _named(text: str, opening: Span, names: Sequence[tuple[int, Mention]]) -> He
         return Head(m.span, name=i)
     for i, m in names:
         one = m.label == "NORP" and DEMONYM.fullmatch(opening.cut(text).strip())  # "the Corsican"
-        if m.label != "PERSON" and not one and _covers(text, opening, m):
+        if m.label != "PERSON" and not one and (_covers(text, opening, m) or _is_owned(text, opening, m)):
             return Head(m.span, name=i)
     return None
 
@@ -288,6 +288,13 @@ def _covers(text: str, segment: Span, mention: Mention) -> bool:
     return _describes_only(before)
 
 
+def _is_owned(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a segment is a body's name after whose it is: "Ireland's Data Protection Commission"."""
+    before = text[segment.start : max(segment.start, mention.span.start)].strip()
+    alone = not text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,')
+    return mention.label == "ORG" and alone and re.fullmatch(r"[A-Z][\w.-]+['’]s", before) is not None
+
+
 def _describes_only(before: str) -> bool:
     """Whether the words before a name can only describe it: no preposition, possessive or "and"."""
     words = re.findall(r"[\w’'-]+", before.lower())
@@ -301,6 +308,9 @@ def _describes_only(before: str) -> bool:
 
 def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The organisation behind a spokesperson, a board or a statement."""
+    for i, m in names:  # "A Department for Education spokesperson"
+        if m.label == "ORG" and text[m.span.end : segment.end].strip().lower() in SPOKES:
+            return Head(segment, nominal=nominal, behalf=i)
     if not (nominal.is_spokes or nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")):
         return None
     statement = nominal.base == "statement"

@@ -9,11 +9,13 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular
+from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular, word_set
 from newsquote.resolve.names import is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
+
+_BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 
 _Key = tuple[str, ...]
 _Keyed = Mapping[_Key, Referent]
@@ -135,8 +137,9 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a club goes by the last of its two words: "Wanderers" of "Marl Wanderers"."""
-    return len(long) == 2 and long[1:] == short and short[0].endswith("s") and not _is_common(short[0])
+    """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
+    is_club = len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
+    return long[-1:] == short and (is_club or short[0] in _BODIES or _is_common(short[0]))
 
 
 def _is_common(word: str) -> bool:

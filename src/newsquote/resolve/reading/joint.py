@@ -18,6 +18,8 @@ from newsquote.resolve.referents import Referent
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
 _AND = re.compile(r" and (?:(?:his|her|their) (?:[\w’'-]+ )?[\w-]+,? )?")
 _TWO = frozenset(("two", "both", "pair"))
+_COUNTED = re.compile(r"(?:(?:all|the|these|those)\s+)?(two|both|pair|three|trio|four|five|six)", re.I)
+_NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
 _FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
 
 
@@ -55,6 +57,8 @@ def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent
 
 def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None:
     """The two people whom "both men" or "the two leaders" means, if there are just two such."""
+    if counted := _COUNTED.fullmatch(nominal.text.strip()):
+        return _so_many(reading, _NUMBERS[counted.group(1).lower()])
     words = fold(nominal.text).split()
     if (named := _of_surname(reading, nominal.text)) is not None:
         return named
@@ -74,6 +78,15 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
             ref for ref in reading.discourse.people if ref in reading.discourse.seen and role_fit(one, ref)
         ]
     return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+
+def _so_many(reading: Reading, number: int) -> Referent | None:
+    """The latest group of so many: people joined by "and", or "three former employees"."""
+    for referent, _ in reading.discourse.recent():
+        first_word = fold(referent.name).split(" ")[0] if not referent.named else ""
+        if len(referent.members) == number or _NUMBERS.get(first_word) == number:
+            return referent
+    return None
 
 
 def _the_two_bodies(reading: Reading, nominal: Nominal) -> Referent | None:
