@@ -65,6 +65,7 @@ class Discourse:
         self.undecided = False
         self.opening = True
         self.body = 0  # where the body begins
+        self.sentences: dict[int, int] = {}  # of the names in it, by where they start
         self.near_opening = 0
         self.first_quoted: Referent | None = None  # the first whom the article quotes by name
         self.opening_ends = 0
@@ -117,9 +118,10 @@ class Discourse:
         return self.opening and not any(ref.label == "PERSON" for ref in self.seen)
 
     def named_from(self, referent: Referent, place: Place) -> int | None:
-        """Where somebody is first named in the body, if that is after a place."""
+        """Where somebody is first named in the body, if that is in a later sentence than a place."""
         at = min((span.start for span in referent.spans if span.start >= self.body), default=-1)
-        return at if at > place.span.end else None
+        later = at > place.span.end and self.sentences.get(at, -1) != place.sentence
+        return at if later else None
 
     def topic(self, place: Place) -> Referent | None:
         """The person whom the last sentence about somebody, in the same paragraph, opens with."""
