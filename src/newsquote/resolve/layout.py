@@ -13,6 +13,11 @@ from newsquote.resolve.sources import Head, source_heads, widened
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
+# "Asked whether she would go, the Pole said": she is whoever answers.
+_ASKED = re.compile(
+    r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Rr]eminded)\b"
+    r"[^.!?“”\"\r\n]{0,120}$"
+)
 _OBJECT = re.compile(r"him|her|them|it", re.I)
 # What can follow an object; a noun follows a possessive.
 _OBJECT_FOLLOWS = re.compile(
@@ -84,6 +89,7 @@ class Layout:
             self.is_quoted(span),
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
             pronoun=mention.kind is MentionKind.PRONOUN,
+            asked=bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
             after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
         )
 
