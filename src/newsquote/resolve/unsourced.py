@@ -70,7 +70,7 @@ def interviewee(layout: Layout, table: NameTable, attribution: Attribution) -> R
 def asks_in_interview(layout: Layout, attribution: Attribution) -> bool:
     """Whether the quote is a question of an interview: "Q: Why eels?"."""
     start = attribution.parts[0].start
-    return bool(_QUESTION.fullmatch(layout.text, layout.text.rfind("\n", 0, start) + 1, start))
+    return bool(_QUESTION.fullmatch(layout.text[layout.text.rfind("\n", 0, start) + 1 : start]))
 
 
 def led_in(layout: Layout, discourse: Discourse, attribution: Attribution) -> Referent | None:

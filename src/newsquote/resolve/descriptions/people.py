@@ -24,6 +24,7 @@ from newsquote.resolve.referents import Referent
 
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_TOPS = word_set("boss leader")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 _FORMER = word_set("former ex retired one-time")
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
@@ -55,7 +56,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
-    sure = (best > 1 and discourse.is_first(place)) or (best > 2 and nominal.determiner == "")
+    plain = best > 1 or not nominal.callings & _TOPS  # "the head of …" may be anybody's head
+    sure = (plain and discourse.is_first(place)) or (best > 2 and nominal.determiner == "")
     if not (is_heading or sure):  # who comes later is not meant yet
         pool = [ref for ref in pool if ref in discourse.seen]
     if len(pool) > 1 and (party := party_asked(nominal)):
