@@ -134,7 +134,11 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if len(words) == 1 and words[0].text[:1].isupper():
         # A bare office or a common noun: "Chancellor", "Government", "Police" at the start of a sentence.
-        if role_noun(lowers[0]) and lowers[0] not in first_names() and label != "NORP":
+        if (
+            role_noun(lowers[0])
+            and lowers[0] not in first_names()
+            and (label != "NORP" or is_office(lowers[0]))
+        ):
             return False
         before = sheet.words[start - 1].lower if start else ""
         common = words[0].opens or before in ARTICLES | POSSESSIVES

@@ -62,7 +62,7 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
     for token in doc:
         start = token.idx
         at = max(bisect_right(starts, start) - 1, 0) if starts else 0
-        if sentence < 0 or token.is_sent_start or at != paragraph:
+        if sentence < 0 or token.is_sent_start or at != paragraph or _opens_speech(article.text, start, last):
             sentence += 1
             fresh = True
         fresh = fresh or last in (".", "!", "?")
@@ -88,6 +88,16 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
         if text.strip(" \n\t\r\"“”‘’'«»([—–-"):
             fresh = False
     return words
+
+
+def _opens_speech(text: str, start: int, last: str) -> bool:
+    """Whether a mark after a full stop opens a sentence of speech, whatever the parser says."""
+    return (
+        last in (".", "!", "?")
+        and text[start : start + 1] in MARKS
+        and text[start - 1 : start].isspace()
+        and text[start + 1 : start + 2].isupper()
+    )
 
 
 def is_subject(words: Sequence[Word], start: int, end: int) -> bool:

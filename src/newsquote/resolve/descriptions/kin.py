@@ -15,7 +15,7 @@ RELATED = word_set(
     "daughter uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter "
     "partner fiancé fiancée"
 )
-_KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
+KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _PARENTS, CHILDREN = word_set("father mother parent"), word_set("son daughter child grandson granddaughter")
 _SPOUSES, _SIBLINGS = (
     word_set("husband wife spouse partner hubby missus"),
@@ -38,7 +38,7 @@ def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
 
 def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:
     """Whose brother, wife or daughter is meant: by a tie that the article tells, or by the surname."""
-    if nominal.base not in _KIN:
+    if nominal.base not in KIN:
         return []
     owner = _owner(discourse, nominal, place)
     if owner is None or not owner.people:
