@@ -14,16 +14,25 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsquote.mentions.extending import take_capital_articles
-from newsquote.mentions.joining import join_areas, join_places, take_roads, take_spelt_out
+from newsquote.mentions.datelines import take_agencies, take_datelines
+from newsquote.mentions.joining import (
+    join_areas,
+    join_halves,
+    join_places,
+    take_governments,
+    take_roads,
+    take_spelt_out,
+)
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
-from newsquote.mentions.surface import find_by_surface, find_in_sources
+from newsquote.mentions.surface import find_by_surface, find_in_sources, take_network
 from newsquote.mentions.tagged import take_entities
 from newsquote.mentions.words import is_subject, read_words
+from newsquote.mentions.works import drop_works
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
 from newsquote.resolve.lexicon import noun_label, word_set
 from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, Nominal, names_nobody, read_nominal
@@ -49,20 +58,27 @@ _DEEPEST = 8  # parts looked back at for the one that holds a mention; quotes ne
 def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> list[Mention]:
     """The mentions of an article in text order; a noun phrase may hold a name.
 
-    Bylines, notes, photo credits and an agency in a dateline are left out.
+    Bylines, notes and photo credits are left out.
     """
     sheet = NameSheet(read_words(doc, article), article, attributions)
+    take_network(sheet)
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+    take_datelines(sheet)
+    join_halves(sheet)
     find_by_surface(sheet)
     take_spelt_out(sheet)
+    take_governments(sheet)
     join_places(sheet)
     join_areas(sheet)
     take_roads(sheet)
     find_repeats(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    take_roads(sheet)
     find_repeats(sheet)
     take_capital_articles(sheet)
+    drop_works(sheet)
+    take_agencies(sheet)
     used: set[int] = set()
     for name in sheet.spans():
         name.bare = max(name.bare, name.start)

@@ -44,6 +44,9 @@ _OF_A_COMPANY = SPOKES | word_set(
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
+_HELD = word_set("shares stake stakes shareholders investors stock")
+_ANALYSTS = word_set("analyst economist strategist trader broker")
+_PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 _VOTE = 0.7
 
 
@@ -53,12 +56,14 @@ class _Evidence:
 
     `votes` are the tagger's, by label; `person` is what stands beside them and speaks for a person.
     `is_kind`: a kind of organisation stands before one; `is_place`: "in" or "province of" does.
+    `is_firm`: it has shares or economists, or is said to be a body.
     """
 
     votes: Counter[str] = field(default_factory=Counter)
     person: float = 0.0
     is_kind: bool = False
     is_place: bool = False
+    is_firm: bool = False
 
 
 _Keys = dict[int, tuple[str, ...]]  # the words of each name, by its identity: the same for all its mentions
@@ -93,6 +98,7 @@ def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tu
         evidence.person += _beside(words, name) * weight / 2
         evidence.is_kind |= _has_kind(words, name)
         evidence.is_place |= _is_located(words, name)
+        evidence.is_firm |= _is_firm(words, name)
     return gathered
 
 
@@ -214,7 +220,7 @@ def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
         return place or "LOC"
     if label != "PERSON" and lean >= (0.6 if label in ("ORG", "MISC") else 1.4):
         return "PERSON"
-    if label in PLACES and evidence.is_kind:
+    if label in PLACES and (evidence.is_kind or (evidence.is_firm and not evidence.is_place)):
         return "ORG"
     return label
 
@@ -234,9 +240,27 @@ def _is_located(words: Sequence[Word], name: NameSpan) -> bool:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return False
     after = words[name.end].lower if name.end < len(words) else ""
-    if words[k].lower in ("in", "near"):
+    if words[k].lower in ("in", "near") and not (k and words[k - 1].lower in _HELD):
         return after not in ("'s", "'")
     return words[k].lower == "of" and k > 0 and words[k - 1].lower in _AREAS
+
+
+def _is_firm(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether somebody holds shares in it or analyses for it, or an apposition says what body it is."""
+    k, sentence = name.start - 1, words[name.start].sentence
+    if k > 0 and words[k - 1].sentence == sentence:
+        before = words[k - 1].lower
+        if words[k].lower == "in" and before in _HELD:
+            return True
+        if words[k].lower == "at" and singular(before) in _ANALYSTS:
+            return True
+    first, second, *_ = [*words[name.end : name.end + 2], None, None]
+    if first is None or first.sentence != sentence:
+        return False
+    if first.lower == "shares" and second is not None and second.pos in ("VERB", "AUX"):
+        return True
+    apposed = first.text == "," and second is not None and second.lower in ("a", "an")
+    return apposed and second is not None and second.sentence == sentence and _is_body(words, name.end + 2)
 
 
 def _form(words: Sequence[Word], name: NameSpan) -> float:
@@ -285,9 +309,18 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return 1.2 if noun.word not in SPOKES else 1.6
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
-    if before.lower == "at" and k and person_noun(words[k - 1]):  # "an analyst at"
+    if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
         return -1.8
+    if before.lower == "in" and k and words[k - 1].lower in _HELD:
+        return -1.8
+    if before.lower.endswith("s") and singular(before.lower) in _PRACTICES and not _is_listed(words, name):
+        return -2.4  # "a report by engineers Holm Dray"
     return 0.0
+
+
+def _is_listed(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether another name may follow: "engineers Kit Moss and Ann Vale"."""
+    return name.end < len(words) and words[name.end].lower in ("and", ",", "&")
 
 
 def _after(words: Sequence[Word], name: NameSpan) -> float:
@@ -296,7 +329,7 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
     sentence = words[name.start].sentence
     if first is None or first.sentence != sentence:
         return 0.0
-    if first.lower in SPOKES:
+    if first.lower in SPOKES or first.lower == "shares":
         return -1.4
     if first.text in postnominals() and first.text.isupper():
         return 3.0

@@ -54,6 +54,13 @@ def find_by_surface(sheet: NameSheet) -> None:
         )
 
 
+def take_network(sheet: NameSheet) -> None:
+    """The network X, a name too short for a tagger: "wrote on X"."""
+    for k, word in enumerate(sheet.words):
+        if word.text == "X" and k and sheet.words[k - 1].lower == "on":
+            sheet.add(k, k + 1, "ORG")
+
+
 def _titled(sheet: NameSheet, k: int) -> int:
     """Mrs Dale; Cllr Ana Ruiz."""
     word = sheet.words[k]

@@ -23,6 +23,7 @@ from newsquote.resolve.lexicon import (
 )
 
 _WORD = re.compile(r"[^\s,]+")
+SAINTS = frozenset(("st", "st.", "saint"))
 _SHORTEST_POSITION = 7  # shorter ones (Mason, Cook, Archer, Bishop) are names as often
 _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")

@@ -33,6 +33,7 @@ _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
 )
+_DATELINE = re.compile(r"\)\s*[-–—]\s")
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
 
@@ -40,6 +41,8 @@ def read_mention(reading: Reading, i: int) -> None:
     """Take in the mention of an index; what a source has settled already stays."""
     mention = reading.mentions[i]
     place = reading.layout.places[i]
+    if _is_credited(reading, mention):
+        return
     if mention.kind is MentionKind.NAME and (referent := _by_people(reading, i, place)) is not None:
         reading.discourse.touch(referent, place)
     elif mention.kind is MentionKind.NAME:
@@ -58,6 +61,13 @@ def read_mention(reading: Reading, i: int) -> None:
         _read_nominal(reading, i, mention, place)
     elif not place.quoted:
         _read_pronoun(reading, mention, place)
+
+
+def _is_credited(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is the agency of a dateline, which no later word takes up: "LUND (Orrin Press) -"."""
+    before = reading.text[max(0, mention.span.start - 1) : mention.span.start]
+    bracketed = before == "(" and _DATELINE.match(reading.text, mention.span.end)
+    return bool(bracketed) and mention.kind is MentionKind.NAME and mention.label == "ORG"
 
 
 def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
