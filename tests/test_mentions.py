@@ -205,6 +205,11 @@ def test_names_the_tagger_missed(
             id="titled-elsewhere",
         ),
         pytest.param(
+            "[P Labour] said so. [L Acas] and a [P Tory] agreed.",
+            [("Labour", "ORG"), ("Acas", "ORG"), ("Tory", "NORP")],
+            id="well-known-bodies",
+        ),
+        pytest.param(
             "[O Hema Katari] left. [P Katari] wept.",
             [("Hema Katari", "PERSON"), ("Katari", "PERSON")],
             id="surname-alone-elsewhere",
@@ -394,7 +399,9 @@ def test_what_a_name_stands_for_is_told_by_what_stands_beside(
 
 
 def test_titles_between_marks_name_no_body() -> None:
-    doc, article = doc_of("He read “[O The Salt Cellar]” twice. [O The Salt Cellar] ran on. [O Salt Bank] met.")
+    doc, article = doc_of(
+        "He read “[O The Salt Cellar]” twice. [O The Salt Cellar] ran on. [O Salt Bank] met."
+    )
     start = article.text.index("The")
     scare = Attribution(Kind.SCARE, (Span(start, article.text.index("”")),))
     names = [m.text for m in find_mentions(doc, article, [scare]) if m.kind is MentionKind.NAME]

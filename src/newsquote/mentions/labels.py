@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from newsquote.mentions.extending import extend
 from newsquote.mentions.parts import person_noun
@@ -22,6 +23,7 @@ from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     PLACES,
     SPOKES,
+    bodies,
     countries,
     first_names,
     is_first_name,
@@ -77,6 +79,8 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         name.label = _choose(gathered[key], _form(sheet.words, name), " ".join(key) in countries())
+        if name.label in ("PERSON", "MISC", *PLACES):
+            name.label = _known().get(key, name.label)
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
@@ -85,6 +89,11 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
+
+
+@cache
+def _known() -> dict[tuple[str, ...], str]:
+    return {org_tokens(name): label for name, label in bodies().items()}
 
 
 def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tuple[str, ...], _Evidence]:
