@@ -73,6 +73,20 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
             ["Rena Holt", "health minister"],
             id="nobodys-daughter-is-the-minister",
         ),
+        pytest.param(
+            "[P Jan Nowak] was tired. “We run,” said {the 31-year-old [O Pole]}.",
+            ["Jan Nowak"],
+            id="one-of-a-people-whom-a-tagger-took-for-a-name",
+        ),
+        pytest.param(
+            "[P Jan Nowak] was tired. {The [O Guardian]} said so.", ["Guardian"], id="but-not-a-newspaper"
+        ),
+        pytest.param(
+            "[P Dana Khan] was found in May, a court in Arle has been told, and nobody has been charged with it yet.\n\n"
+            "A lawyer asked the sister, [P Eva Khan], what she had seen. “Rain,” said {[P Miss Khan]}.",
+            ["Eva Khan"],
+            id="miss-is-the-one-just-named",
+        ),
     ],
 )
 def test_who_is_meant(marked: str, expected: list[str | None]) -> None:

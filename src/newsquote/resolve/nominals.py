@@ -118,10 +118,14 @@ class Nominal:
         return self.noun.gender if self.noun else None
 
 
+_PEOPLES = (
+    "Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|Thai|Arab|"
+    "Scouser|Aussie|Basque|Catalan|Filipin[oa]"
+)
+# A people's noun that is nothing else, unlike "Guardian" or "Observer".
+ONE_OF_A_PEOPLE = re.compile(rf"{_PEOPLES}|[A-Z][a-z]+(?:ish|ch|sh|lsh)(?:man|woman)")
 DEMONYM = re.compile(
-    r"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|"
-    r"[Tt]he (?:Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|"
-    r"Thai|Arab|Scouser|Aussie|Basque|Catalan|Filipin[oa])"
+    rf"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|[Tt]he (?:{_PEOPLES})"
 )
 
 

@@ -17,6 +17,7 @@ from newsquote.resolve.referents import Referent
 # "Kit Moss announced that her": no other name between.
 _PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
 
+_NEAR, _APART = 300, 100  # characters
 _GROWN = word_set("mother father husband wife widow widower grandmother grandfather")
 
 
@@ -67,6 +68,8 @@ def choose_namesake(
     before = [ref for ref in fits if ref.first < start]
     if len(before) == 1:
         return before[0]
+    if person.titles and (nearest := _just_named(fits, start)) is not None:
+        return nearest
     habit = [
         ref
         for ref in fits
@@ -75,6 +78,14 @@ def choose_namesake(
     if len(habit) == 1:
         return habit[0]
     return None
+
+
+def _just_named(fits: Sequence[Referent], start: int) -> Referent | None:
+    """Who was named last before a place, close to it and well after the others: "Miss Khan" is that one."""
+    last = [(max((s.start for s in ref.spans if s.start < start), default=-1), ref) for ref in fits]
+    last.sort(key=lambda item: -item[0])
+    (one, nearest), (two, _) = last[:2]
+    return nearest if one >= 0 and start - one <= _NEAR and one - two > _APART else None
 
 
 def _courtesies(words: set[str]) -> set[str]:
