@@ -389,7 +389,9 @@ def test_what_a_name_stands_for_is_told_by_what_stands_beside(
 
 
 def test_titles_between_marks_name_no_body() -> None:
-    doc, article = doc_of("He read “[O The Salt Cellar]” twice. [O The Salt Cellar] ran on. [O Salt Bank] met.")
+    doc, article = doc_of(
+        "He read “[O The Salt Cellar]” twice. [O The Salt Cellar] ran on. [O Salt Bank] met."
+    )
     start = article.text.index("The")
     scare = Attribution(Kind.SCARE, (Span(start, article.text.index("”")),))
     names = [m.text for m in find_mentions(doc, article, [scare]) if m.kind is MentionKind.NAME]

@@ -102,7 +102,9 @@ def join_areas(sheet: NameSheet) -> None:
                 _merge(sheet, before, name)
         elif name.label == "ORG" and last in _BROADCAST and after is not None and after.start == name.end:
             alone = after.end - after.start == 1
-            if (after.label in ("LOC", "GPE") or alone) and words[after.start].sentence == words[name.start].sentence:
+            if (after.label in ("LOC", "GPE") or alone) and words[after.start].sentence == words[
+                name.start
+            ].sentence:
                 _merge(sheet, name, after)
         elif name.label in ("LOC", "GPE", "ORG") and not ends_organisation(last):
             _take_council(sheet, name)
