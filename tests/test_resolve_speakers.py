@@ -549,3 +549,92 @@ def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
 def test_second_descriptions(marked: str, expected: list[str | None]) -> None:
     """Who is described before being named, tied to somebody by blood or dialogue, or described anew."""
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "The crop was lost, says {[O Orrin Pipfruit]}. {The growers' body} asked for help.",
+            ["Orrin Pipfruit"] * 2,
+            id="body-of-several-is-the-one-just-named",
+        ),
+        pytest.param(
+            "{[O Arla Rail]} denied it. She called on <Norway's rail inspectorate>. "
+            "{The inspectorate} said it would look.",
+            ["Arla Rail", "Norway's rail inspectorate"],
+            id="body-of-a-place",
+        ),
+        pytest.param(
+            "There were 118 beds, according to {<the nurses' union>}, the [O HNU]. It rained.",
+            ["HNU"],
+            id="phrase-and-then-its-name",
+        ),
+        pytest.param(
+            "{One of the donors, [L Norway]'s [O Holm Fund]}, said it was sad.",
+            ["Holm Fund"],
+            id="donor-of-a-place",
+        ),
+        pytest.param(
+            "[O Marl Rovers] lost. {A Rovers spokesman} said it was over.",
+            ["Marl Rovers"],
+            id="club-in-short",
+        ),
+        pytest.param(
+            "{[O Kirkby Council]} said no. {The parish council} said yes.",
+            ["Kirkby Council", "parish council"],
+            id="council-of-another-tier",
+        ),
+        pytest.param(
+            "{[O Downing Street]} said no. {[O No 10]} would not say more.",
+            ["Downing Street"] * 2,
+            id="number-ten",
+        ),
+        pytest.param(
+            "[O Holm Ltd] laid it. {[O @HolmLtd]} replied: “Come and see.”", ["Holm Ltd"], id="handle"
+        ),
+        pytest.param(
+            "[P Kit Moss | president] met [P Ann Vale | prime minister]. {The two leaders} vowed to return.",
+            ["Kit Moss and Ann Vale"],
+            id="two-leaders",
+        ),
+        pytest.param(
+            "[P Kit Moss] and his partner, [P Ann Vale], fled. Nobody slept. {The couple} said it was loud.",
+            ["Kit Moss and Ann Vale"],
+            id="couple-and-partner",
+        ),
+        pytest.param(
+            "{Researchers} found it. {The team} said it was new.",
+            ["Researchers"] * 2,
+            id="team-of-researchers",
+        ),
+        pytest.param(
+            "In <a ruling> published on Thursday, [P Kit Moss] wept. {The ruling} said it was late.",
+            ["ruling published on Thursday"],
+            id="document-and-what-was-done-to-it",
+        ),
+        pytest.param(
+            "It helps, says {a study published in Norway in the journal [P Orrin Letters]}. "
+            "{The paper} said so twice.",
+            ["study published in Norway"] * 2,
+            id="study-in-a-journal",
+        ),
+        pytest.param(
+            "{A city audit} said no. {The 44-page report} said why.",
+            ["city audit"] * 2,
+            id="audit-is-a-report",
+        ),
+        pytest.param(
+            "# Pool closure a betrayal, say {swimmers}\n\n{Regular swimmers} said it was a betrayal.",
+            ["swimmers"] * 2,
+            id="group-by-the-headline",
+        ),
+        pytest.param(
+            "{The county board} said no. [O Marl Rovers] won. {The county board} said yes.",
+            ["county board"] * 2,
+            id="county-board",
+        ),
+    ],
+)
+def test_bodies_documents_and_groups_again(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

@@ -9,7 +9,8 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.model import Role
 
 _OPENING = re.compile(
-    r"\s*(?P<place>[A-Z][A-Z'’.]+(?: [A-Z][A-Z'’.]+){0,3})(?:, [A-Z][\w. ]{1,20})?(?:, [A-Z][a-z]+\.? \d{1,2})?"
+    r"\s*(?P<place>[A-Z][A-Z'’.]+(?: [A-Z][A-Z'’.]+){0,3})(?:, [A-Z][\w. ]{1,20})?"
+    r"(?:, [A-Z][a-z]+\.? \d{1,2})?"
     r"\s*(?:\([A-Z]\w+(?: [A-Z]\w+)?\)\s*[-–—]|[–—]|\s-)\s"
 )
 _NO_AGENCIES = frozenset(

@@ -169,7 +169,9 @@ def take_capital_articles(sheet: NameSheet) -> None:
     words = sheet.words
     for name in sheet.spans():
         k = name.start - 1
-        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The" or words[k].opens:
+        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The":
+            continue
+        if words[k].opens and not (name.end < len(words) and words[name.end].text == ":"):
             continue
         plain = ends_organisation(words[name.end - 1].lower)  # "The High Court", in some house styles
         if plain and "media" not in organisations().get(words[name.end - 1].lower, ()):

@@ -14,6 +14,16 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from newsquote.mentions.extending import extend
+from newsquote.mentions.firms import (
+    HELD,
+    PRACTICES,
+    are_makers,
+    goes_on,
+    is_body,
+    is_firm,
+    is_listed,
+    opens_office,
+)
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -46,9 +56,6 @@ _OF_A_COMPANY = SPOKES | word_set(
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
-_HELD = word_set("shares stake stakes shareholders investors stock")
-_ANALYSTS = word_set("analyst economist strategist trader broker")
-_PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 _VOTE = 0.7
 
 
@@ -85,7 +92,9 @@ def settle_labels(sheet: NameSheet) -> None:
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     _settle_short_forms(spans, keys)
-    _settle_surnames(sheet, spans, keys, surnames | _first_names(sheet, spans))
+    _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
+    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
@@ -107,8 +116,22 @@ def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tu
         evidence.person += _beside(words, name) * weight / 2
         evidence.is_kind |= _has_kind(words, name)
         evidence.is_place |= _is_located(words, name)
-        evidence.is_firm |= _is_firm(words, name)
+        evidence.is_firm |= is_firm(words, name)
     return gathered
+
+
+def _settle_firms(spans: Sequence[NameSpan], keys: _Keys, firms: set[str]) -> None:
+    """The full name of what goes by its first word and has shares or a chief executive is a firm's too."""
+    short = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) == 1}
+    for name in spans:
+        key = keys[id(name)]
+        if name.label == "PERSON" and len(key) == 2 and key[0] in firms & short and name.bare <= name.start:
+            name.label = "ORG"
+
+
+def _single(keys: set[tuple[str, ...]]) -> set[str]:
+    """The words that are a name alone."""
+    return {key[0] for key in keys if len(key) == 1}
 
 
 def _surnames(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
@@ -249,27 +272,9 @@ def _is_located(words: Sequence[Word], name: NameSpan) -> bool:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return False
     after = words[name.end].lower if name.end < len(words) else ""
-    if words[k].lower in ("in", "near") and not (k and words[k - 1].lower in _HELD):
+    if words[k].lower in ("in", "near") and not (k and words[k - 1].lower in HELD):
         return after not in ("'s", "'")
     return words[k].lower == "of" and k > 0 and words[k - 1].lower in _AREAS
-
-
-def _is_firm(words: Sequence[Word], name: NameSpan) -> bool:
-    """Whether somebody holds shares in it or analyses for it, or an apposition says what body it is."""
-    k, sentence = name.start - 1, words[name.start].sentence
-    if k > 0 and words[k - 1].sentence == sentence:
-        before = words[k - 1].lower
-        if words[k].lower == "in" and before in _HELD:
-            return True
-        if words[k].lower == "at" and singular(before) in _ANALYSTS:
-            return True
-    first, second, *_ = [*words[name.end : name.end + 2], None, None]
-    if first is None or first.sentence != sentence:
-        return False
-    if first.lower == "shares" and second is not None and second.pos in ("VERB", "AUX"):
-        return True
-    apposed = first.text == "," and second is not None and second.lower in ("a", "an")
-    return apposed and second is not None and second.sentence == sentence and _is_body(words, name.end + 2)
 
 
 def _form(words: Sequence[Word], name: NameSpan) -> float:
@@ -314,22 +319,19 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -2.2 if role_noun(before.lower) is None else -1.0
     if before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1):
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
+    if before.text == "," and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
+        return -2.4  # "The producers, Holm Frames, said"
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
     if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
         return -1.8
-    if before.lower == "in" and k and words[k - 1].lower in _HELD:
+    if before.lower == "in" and k and words[k - 1].lower in HELD:
         return -1.8
-    if before.lower.endswith("s") and singular(before.lower) in _PRACTICES and not _is_listed(words, name):
+    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
         return -2.4  # "a report by engineers Holm Dray"
     return 0.0
-
-
-def _is_listed(words: Sequence[Word], name: NameSpan) -> bool:
-    """Whether another name may follow: "engineers Kit Moss and Ann Vale"."""
-    return name.end < len(words) and words[name.end].lower in ("and", ",", "&")
 
 
 def _after(words: Sequence[Word], name: NameSpan) -> float:
@@ -344,28 +346,18 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         return 3.0
     if second is None or second.sentence != sentence:
         return 0.0
+    if opens_office(first, second):
+        return -2.4
     if first.lower in ("'s", "'"):
         return -1.4 if second.lower in _OF_A_COMPANY else 0.0
     if first.text == ",":
         owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
-        if second.lower in ("a", "an", "the") and _is_body(words, name.end + 2):
+        if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
             return -2.0
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
     return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
-
-
-def _is_body(words: Sequence[Word], k: int) -> bool:
-    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
-    end = k
-    while (
-        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
-    ):
-        end += 1
-    owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
-    head = words[end - 1].lower
-    return end > k and not owned and head in organisations() and role_noun(head) is None
 
 
 def _depends(words: Sequence[Word], k: int) -> bool:

@@ -113,8 +113,13 @@ class NameSheet:
             or word.lower in CALENDAR
             or word.lower in titles()
         )
-        known = known or is_letters(word.text)
+        known = known or is_letters(word.text) or self._opens_office(k)
         return plain and not known and word.sentence == sentence and word.paragraph not in self.shouting
+
+    def _opens_office(self, k: int) -> bool:
+        """Whether "Chief Executive" or the like starts here."""
+        after = self.words[k + 1].text if k + 1 < len(self.words) else ""
+        return self.words[k].text == "Chief" and after in ("Executive", "Financial", "Operating")
 
     def opens_source(self, k: int, sentence: int) -> bool:
         """Whether a capitalised word that is no trade, title or day opens a source: "Kit Lund"."""

@@ -13,6 +13,7 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS, Word
 from newsquote.resolve.lexicon import (
     PLACES,
+    metonyms,
     noun_label,
     organisations,
     role_noun,
@@ -54,9 +55,12 @@ def find_by_surface(sheet: NameSheet) -> None:
         )
 
 
-def take_network(sheet: NameSheet) -> None:
-    """The network X, a name too short for a tagger: "wrote on X"."""
+def take_short_names(sheet: NameSheet) -> None:
+    """Names too short for a tagger: X, in "wrote on X"; No 10."""
     for k, word in enumerate(sheet.words):
+        number = sheet.words[k + 1].text if k + 1 < len(sheet.words) else ""
+        if word.is_capital and number.isdigit() and f"{word.lower} {number}" in metonyms():
+            sheet.add(k, k + 2, "ORG")
         if word.text == "X" and k and sheet.words[k - 1].lower == "on":
             sheet.add(k, k + 1, "ORG")
 

@@ -158,7 +158,7 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
 
 
 def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
-    """Whether capitals are what a minister or a writer is for: "Public Works Secretary", "Minister for Roads"."""
+    """Whether capitals are what an office is for: "Public Works Secretary", "Minister for Roads"."""
     words = sheet.words
     own = words[start:end]
     if own[-1].lower in _WRITERS:

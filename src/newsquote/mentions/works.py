@@ -13,7 +13,7 @@ _LONGEST = 8  # words of a title
 
 
 def drop_works(sheet: NameSheet) -> None:
-    """Uncover the names in a title between marks that nobody says, and that title wherever it stands again."""
+    """Uncover the names in a title between marks that nobody says, and the title where it stands again."""
     titles: set[tuple[str, ...]] = set()
     for attribution in sheet.attributions:
         if attribution.kind is not Kind.SCARE:
@@ -22,13 +22,13 @@ def drop_works(sheet: NameSheet) -> None:
             start, end = sheet.word_range(part.start, part.end)
             if not _is_title(sheet, start, end):
                 continue
-            if end - start > 1:
-                titles.add(_key(sheet, start, end))
+            titles.add(_key(sheet, start, end))
             for name in {id(n): n for k in range(start, end) if (n := sheet.names.get(k))}.values():
                 if name.label in _BODIES and start <= name.start and name.end <= end:
                     sheet.drop(name)
     for name in sheet.spans():
-        if name.label in _BODIES and _key(sheet, name.start, name.end) in titles:
+        bodies = _BODIES if name.end - name.start > 1 else _BODIES - PLACES
+        if name.label in bodies and _key(sheet, name.start, name.end) in titles:
             sheet.drop(name)
 
 

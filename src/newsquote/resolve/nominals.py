@@ -67,6 +67,7 @@ _AGE = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELT)})-(?:year|yr)-old\b", re.I)
 _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
 _CUT = re.compile(
     r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
+    r"in the (?:scientific |medical |academic )?journal|"
     r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )that)\b",
     re.I,
 )

@@ -33,6 +33,7 @@ _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_PLACED = re.compile(r"[A-Z]\w+['’]s")  # "one of the donors, Norway's Holm Fund"
 _PRONOUN_AND = re.compile(r"\s*(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
 _AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
 _OF_KIN = re.compile(
@@ -46,6 +47,7 @@ _ADVERBS = word_set(
     "own often later once sometimes now still never always soon again twice repeatedly even just"
 )
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
+_BOARDED = word_set("county school city state parish town")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -238,7 +240,19 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
 
 def _named(text: str, opening: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The name that the first segment is about: a free person's, or else what all of it names."""
-    people = [(i, m) for i, m in names if m.label == "PERSON" and _is_free(text, opening, m)]
+    whole = read_nominal(opening.cut(text))
+    document = whole.label == "DOCUMENT" and whole.rest.partition(" ")[0] not in (
+        "",
+        "and",
+        "or",
+    )  # "a study published in Orrin Letters"
+    people = [
+        (i, m)
+        for i, m in names
+        if m.label == "PERSON"
+        and _is_free(text, opening, m)
+        and not (document and m.span.start > opening.start)
+    ]
     if people:
         leading = ((i, m) for i, m in people if _left_of(text, opening.start, m).lower() in ("", "the"))
         i, m = people[0] if len(people) == 1 else next(leading, people[-1])
@@ -262,7 +276,8 @@ def _apposed(
             ):
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
-            described = _describes_only(_left_of(text, segment.start, m))
+            left = _left_of(text, segment.start, m)
+            described = _describes_only(left) or (m.label == "ORG" and bool(_PLACED.fullmatch(left)))
             if (m.label == "PERSON" or next_to_it) and described and _is_free(text, segment, m):
                 return Head(m.span, name=i)
     return None
@@ -311,7 +326,9 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
     for i, m in names:  # "A Department for Education spokesperson"
         if m.label == "ORG" and text[m.span.end : segment.end].strip().lower() in SPOKES:
             return Head(segment, nominal=nominal, behalf=i)
-    if not (nominal.is_spokes or nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")):
+    sent = nominal.base == "representative" and nominal.rest.startswith(("of ", "for "))
+    mouth = nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")
+    if not (nominal.is_spokes or mouth or sent):
         return None
     statement = nominal.base == "statement"
     if statement and "annual" in nominal.words:
@@ -332,6 +349,7 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
     if phrase is None and len(nominal.words) > 1:
         before = " ".join(nominal.words[:-1])
         last = before.split()[-1]
-        if last in organisations() and last not in titles():
+        own = nominal.base == "board" and last in _BOARDED  # a body of its own
+        if last in organisations() and last not in titles() and not own:
             phrase = before
     return Head(segment, nominal=nominal, behalf_text=phrase)

@@ -10,12 +10,13 @@ from itertools import pairwise
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular, word_set
-from newsquote.resolve.names import is_acronym, org_tokens, stands_for
+from newsquote.resolve.names import fold, is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
+_NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
 _Keyed = Mapping[_Key, Referent]
@@ -34,6 +35,8 @@ def find_links(
         if len(key) > 1:
             initials[key[0][0]].append(referent)
             by_first[key[0]].append((key, referent))
+    links += _same_house(referents)
+    links += _handles(referents)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -45,6 +48,20 @@ def find_links(
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
     return links
+
+
+def _same_house(referents: Sequence[Referent]) -> list[_Link]:
+    """Downing Street and No 10."""
+    named = {next(iter(ref.forms)).lower().replace(".", ""): ref for ref in referents}
+    street = named.get("downing street")
+    return [(street, named[form]) for form in _NUMBER_TEN if form in named] if street else []
+
+
+def _handles(referents: Sequence[Referent]) -> list[_Link]:
+    """A handle and the name that it runs together: "@HolmLtd" and Holm Ltd."""
+    run = {"".join(fold(form).split()): ref for ref in referents for form in ref.forms if form[0] != "@"}
+    links = ((run.get(fold(form[1:])), ref) for ref in referents for form in ref.forms if form[0] == "@")
+    return [(longer, ref) for longer, ref in links if longer is not None and longer is not ref]
 
 
 def _bracketed(

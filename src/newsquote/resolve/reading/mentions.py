@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind
 from newsquote.resolve.descriptions import find_described, organisation_speaking
@@ -34,6 +35,14 @@ _FORWARD = re.compile(
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
 )
 _DATELINE = re.compile(r"\)\s*[-–—]\s")
+# What was done to a document, to the end of its clause: "a ruling | published on Thursday".
+_MADE = re.compile(
+    r"\s(?:\w+ed|sent|written|made|laid|seen|sworn|held|put|drawn)\s(?:by|on|to|in|at|from|before|with|up|last|this)"
+    r"(?:\s[^\s,;:.“”\"()]+){1,8}(?=[,.;])"
+)
+_FINITE = re.compile(
+    r"\b(?:said|says|found|shows|showed|warned|concluded|is|are|was|were|has|had|will|would|that)\b"
+)
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
 
@@ -162,6 +171,10 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
 
 def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
     """The noun phrase with what follows its head: "Residents of Quay Street"."""
+    if nominal.label == "DOCUMENT" and nominal.determiner == "a" and not nominal.rest:
+        carried = _MADE.match(reading.text, mention.span.end)
+        if carried is not None and not _FINITE.search(carried.group()):
+            return replace(nominal, text=mention.text + carried.group())
     if nominal.rest or not (more := _COMPLEMENT.match(reading.text, mention.span.end)):
         return nominal
     return read_nominal(mention.text + more.group())
