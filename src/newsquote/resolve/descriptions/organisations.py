@@ -182,7 +182,9 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
-    if not referent.named:
+    if not referent.named or base == "government":  # a department is not the government
+        return None
+    if kinds == {"company"} and fold(referent.name).split()[-1] in _NO_FIRMS:
         return None
     if base == "board" and set(nominal.words[:-1]) - _PLAIN:
         return None  # a county board is no club's
