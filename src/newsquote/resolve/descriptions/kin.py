@@ -31,8 +31,11 @@ _INVERSE = {
 
 def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """Who is tied to another by the words: by a tie told beside the name, or by family."""
+    family = _of_the_family(discourse, nominal, place)
+    if len(family) == 1:  # another's husband may be told of too
+        return family[0]
     tied = [ref for ref in discourse.people if nominal.base in ref.ties or role_fit(nominal, ref) >= 2]
-    tied = tied or _of_the_family(discourse, nominal, place)
+    tied = tied or family
     return tied[0] if len(tied) == 1 else None
 
 
