@@ -58,8 +58,8 @@ def _same_house(referents: Sequence[Referent]) -> list[_Link]:
 
 def _handles(referents: Sequence[Referent]) -> list[_Link]:
     """A handle and the name that it runs together: "@HolmLtd" and Holm Ltd."""
-    run = {"".join(fold(form).split()): ref for ref in referents for form in ref.forms if form[0] != "@"}
-    links = ((run.get(fold(form[1:])), ref) for ref in referents for form in ref.forms if form[0] == "@")
+    run = {"".join(fold(form).split()): ref for ref in referents for form in ref.forms if form[:1] != "@"}
+    links = ((run.get(fold(form[1:])), ref) for ref in referents for form in ref.forms if form[:1] == "@")
     return [(longer, ref) for longer, ref in links if longer is not None and longer is not ref]
 
 
