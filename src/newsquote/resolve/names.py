@@ -122,7 +122,9 @@ def parse_person(text: str) -> PersonName:
     before = tuple(word.lower() for word in words[:lead] if word.lower() in titles())
     if lead == 0 and len(words) > 2 and _is_position(words[0]):  # "Defenceman Luc Bouchard"
         lead = 1
-    if words[lead].lower() == "of" and before and titles()[before[-1]].kind == "noble":  # "the Duchess of Marlowe"
+    if (
+        words[lead].lower() == "of" and before and titles()[before[-1]].kind == "noble"
+    ):  # "the Duchess of Marlowe"
         lead, before = 0, ()
     body = words[lead:]
     while (
