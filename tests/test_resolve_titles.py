@@ -27,12 +27,14 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
     ("marked", "expected"),
     [
         pytest.param(
-            "[P Ann Vale] left.\n\n{[P Warren Holt]} said no. Asked whether he had won, {the Kentuckian} said: “Yes.”",
+            "[P Ann Vale] left.\n\n{[P Warren Holt]} said no. Asked whether he had won, {the "
+            "Kentuckian} said: “Yes.”",
             ["Warren Holt", "Warren Holt"],
             id="who-was-asked-answers",
         ),
         pytest.param(
-            "{[P Ann Vale]} said it was cold.\n\n[P Vale] called, and {the dispatcher} said nobody would come.",
+            "{[P Ann Vale]} said it was cold.\n\n[P Vale] called, and {the dispatcher} said "
+            "nobody would come.",
             ["Ann Vale", "dispatcher"],
             id="but-not-who-stands-beside",
         ),
@@ -43,12 +45,14 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
             id="leader-of-the-council-is-a-councillor-and-no-owner-named-later",
         ),
         pytest.param(
-            "[P Ann Vale] came. {The England captain} said no.\n\nSri Lanka won.\n\n{[P Nuwan Silva | captain]} said yes.",
+            "[P Ann Vale] came. {The England captain} said no.\n\nSri Lanka won.\n\n{[P Nuwan "
+            "Silva | captain]} said yes.",
             ["Ann Vale", "Nuwan Silva"],
             id="no-holder-who-is-still-to-come",
         ),
         pytest.param(
-            "[P Ann Vale] (Ind) and [P Kit Moss] (Lab) spoke. {[P Cllr Vale]} said no. {[P Cllr Moss]} said yes.\n\n"
+            "[P Ann Vale] (Ind) and [P Kit Moss] (Lab) spoke. {[P Cllr Vale]} said no. {[P Cllr "
+            "Moss]} said yes.\n\n"
             "{The independent councillor} said it was late.",
             ["Ann Vale", "Kit Moss", "Ann Vale"],
             id="councillor-by-party",
@@ -64,12 +68,14 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
             id="a-grandmother-whom-the-next-paragraph-names",
         ),
         pytest.param(
-            "{[P Marcy Dale | Tide head coach]} said no. “I was mad,” said {the league's only female head coach}.",
+            "{[P Marcy Dale | Tide head coach]} said no. “I was mad,” said {the league's only "
+            "female head coach}.",
             ["Marcy Dale", "Marcy Dale"],
             id="the-only-female-coach-is-the-coach",
         ),
         pytest.param(
-            "The couple's daughter, [P Rena Holt], wept. {[P Rena Holt]} said no. {The health minister} said yes.",
+            "The couple's daughter, [P Rena Holt], wept. {[P Rena Holt]} said no. {The health "
+            "minister} said yes.",
             ["Rena Holt", "health minister"],
             id="nobodys-daughter-is-the-minister",
         ),
@@ -82,7 +88,8 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
             "[P Jan Nowak] was tired. {The [O Guardian]} said so.", ["Guardian"], id="but-not-a-newspaper"
         ),
         pytest.param(
-            "[P Dana Khan] was found in May, a court in Arle has been told, and nobody has been charged with it yet.\n\n"
+            "[P Dana Khan] was found in May, a court in Arle has been told, and nobody has been "
+            "charged with it yet.\n\n"
             "A lawyer asked the sister, [P Eva Khan], what she had seen. “Rain,” said {[P Miss Khan]}.",
             ["Eva Khan"],
             id="miss-is-the-one-just-named",

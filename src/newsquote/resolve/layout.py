@@ -15,8 +15,8 @@ _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
 # "Asked whether she would go, the Pole said": she is whoever answers.
 _ASKED = re.compile(
-    r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Rr]eminded)\b"
-    r"[^.!?“”\"\r\n]{0,120}$"
+    r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|"
+    r"[Cc]hallenged|[Rr]eminded)\b[^.!?“”\"\r\n]{0,120}$"
 )
 _OBJECT = re.compile(r"him|her|them|it", re.I)
 # What can follow an object; a noun follows a possessive.

@@ -19,7 +19,7 @@ from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
-from newsquote.resolve.pronouns import PRONOUN_FLOOR, Features, Place, weigh
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"

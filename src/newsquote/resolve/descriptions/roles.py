@@ -11,7 +11,8 @@ from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
-    "only female male youngest oldest first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
+    "only female male youngest oldest "
+    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
 _SAME_PARTY = {"tory": "conservative", "democrat": "democratic"}
