@@ -224,6 +224,21 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="last-word-of-a-name",
         ),
         pytest.param(
+            "[P Ann Vale] came.\n\n{[P Vale]} said yes.\n\n{One investor} said no. {The person} said it twice.",
+            ["Ann Vale", "One investor", "One investor"],
+            id="the-person-is-somebody-unnamed",
+        ),
+        pytest.param(
+            "The [O Ministry of Roads] paid. {A government spokesman} said it was late.",
+            ["government"],
+            id="a-ministry-is-not-the-government",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} and [P Tom Vale] came. [P Kit Moss | husband] left. {Her husband} said no.",
+            ["Ann Vale", "Tom Vale"],
+            id="her-own-husband",
+        ),
+        pytest.param(
             "[P Kit Moss] and [P Ann Vale] left early. {Both} said they were ill.",
             ["Kit Moss and Ann Vale"],
             id="both-alone",

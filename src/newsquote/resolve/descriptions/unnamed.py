@@ -12,6 +12,7 @@ from newsquote.resolve.referents import Referent
 
 _COUNTED = re.compile(r"\b(?:least|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
 
+_ANYBODY = word_set("person individual people")  # what any unnamed person or group may be called again
 # Names for the same people in a report of research.
 _SCHOLARS = word_set("researcher scientist author team academic expert")
 # What may be said of a document that is known already.
@@ -32,7 +33,7 @@ def unnamed_with(discourse: Discourse, nominal: Nominal) -> list[Referent]:
 
 def _is_headed(referent: Referent, nominal: Nominal) -> bool:
     """Whether the head noun, or a narrower one, brought a referent in: "the investor" for a shareholder."""
-    if nominal.base in referent.heads:
+    if nominal.base in referent.heads or (nominal.base in _ANYBODY and nominal.is_definite):
         return True
     nouns = (role_noun(head) for head in referent.heads) if nominal.label == "PERSON" else ()
     return any(noun is not None and nominal.base in noun.words for noun in nouns)
