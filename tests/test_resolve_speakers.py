@@ -224,7 +224,7 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="last-word-of-a-name",
         ),
         pytest.param(
-            "[P Ann Vale] came.\n\n{[P Vale]} said yes.\n\n{One investor} said no. {The person} said it twice.",
+            "[P Ann Vale] came.\n\n{[P Vale]} said yes.\n\n{One investor} said no. {The person} rang twice.",
             ["Ann Vale", "One investor", "One investor"],
             id="the-person-is-somebody-unnamed",
         ),
