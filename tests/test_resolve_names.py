@@ -140,6 +140,7 @@ def test_heads_of_noun_phrases(text: str, head: str, label: str, plural: bool) -
         pytest.param("the minister", "Health Secretary", 1, id="wider"),
         pytest.param("the defence secretary", "Health Secretary", 0, id="another-office"),
         pytest.param("the leader", "deputy leader", 0, id="deputy"),
+        pytest.param("the coroner", "assistant coroner", 2, id="coroner-of-any-rank"),
         pytest.param("the boss", "chief executive", 1, id="boss"),
     ],
 )

@@ -240,6 +240,7 @@ def names_nobody(text: str) -> bool:
 
 
 _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
+_OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is the coroner of the case
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
 # Offices that their last word alone does not mean, and secretaries who are no politicians.
@@ -268,7 +269,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
     )
     head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
-    if (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-")):
+    lesser = (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-"))
+    if lesser and asked.base not in _OF_ANY_RANK:
         return 0
     if theirs & _COMPOUND.get(asked.base, frozenset()) - mine:
         return 0
