@@ -904,6 +904,59 @@ INDIRECT = [
         "Residents of Quay Street met the council on Monday. They said the pumps had never worked.",
         indirect("the pumps had never worked", "Residents of Quay Street", "said"),
     ),
+    *case(
+        "act-after-a-report-on-others",
+        "The harbour board said the berth was full and called on skippers to stay away.\n\n"
+        "A spokeswoman for Lund Ferries said the boat was safe and apologised for the wait.",
+        indirect("the berth was full", "harbour board", "said"),
+        indirect("to stay away", "harbour board", "called"),
+        indirect("the boat was safe", "Lund Ferries", "said"),
+        indirect("the wait", "Lund Ferries", "apologised"),
+    ),
+    *case(
+        "act-of-whom-a-report-is-about",
+        "Kit Lund said Mia Holt broke the oar and apologised.",
+        indirect("Mia Holt broke the oar and apologised", "Kit Lund", "said"),
+    ),
+    *case(
+        "report-that-goes-on-with-a-view",
+        "Mia Holt said the firm backed the new rota but opposed the cut. The port said it supported the plan "
+        "but opposed the toll.",
+        indirect("the firm backed the new rota but opposed the cut", "Mia Holt", "said"),
+        indirect("it supported the plan but opposed the toll", "port", "said"),
+    ),
+    *case(
+        "report-with-two-modals",
+        "Kit Lund said his crew would stay aboard but would not load the timber.",
+        indirect("his crew would stay aboard but would not load the timber", "Kit Lund", "said"),
+    ),
+    *case(
+        "verdict-within-a-report",
+        "Kit Lund said the board had considered a sale but concluded that the price was too low.",
+        indirect(
+            "the board had considered a sale but concluded that the price was too low", "Kit Lund", "said"
+        ),
+    ),
+    *case(
+        "speech-in-a-clause-of-time",
+        "Mia Holt said she gave in when a child asked whether the swans had gone.",
+        indirect("she gave in when a child asked whether the swans had gone", "Mia Holt", "said"),
+    ),
+    *case(
+        "clause-after-an-indirect-question",
+        "Kit Lund would not say when the pier may open but did not rule out a delay. "
+        "Mia Holt does not know who cut the rope and would rather not ask.",
+        attitude("when the pier may open", "Kit Lund", "say"),
+        attitude("a delay", "Kit Lund", "rule"),
+        attitude("who cut the rope", "Mia Holt", "know"),
+    ),
+    *case(
+        "deed-between-two-halves-of-a-report",
+        "The port said it was aware of “noise from the north quay” and had asked both firms for an answer.",
+        mixed(
+            "it was aware of noise from the north quay and had asked both firms for an answer", "port", "said"
+        ),
+    ),
 ]
 
 ATTITUDES = [
