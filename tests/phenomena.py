@@ -957,6 +957,61 @@ INDIRECT = [
             "it was aware of noise from the north quay and had asked both firms for an answer", "port", "said"
         ),
     ),
+    *case(
+        "report-that-goes-on-after-its-verb",
+        "Half of the boats would sail, Mr Lund said, with priority given to the islands.",
+        indirect("Half of the boats would sail with priority given to the islands", "Mr Lund", "said"),
+    ),
+    *case(
+        "reason-is-the-reporters",
+        "Two of the nurses asked not to be named because they still work there.\n\n"
+        "The board has asked for a second survey because the first was lost.",
+        indirect("not to be named", "Two of the nurses", "asked"),
+        indirect("a second survey", "board", "asked"),
+    ),
+    *case(
+        "anonymity-and-what-for",
+        "A surgeon who asked for anonymity to discuss her patients said the ward was full.\n\n"
+        "A pilot spoke on condition of anonymity to describe private talks.",
+        indirect("anonymity", "surgeon", "asked"),
+        indirect("the ward was full", "surgeon", "said"),
+    ),
+    *case(
+        "call-after-a-finding",
+        "Campaigners have called for the harbour master to quit after an audit concluded that the money had "
+        "been wasted.",
+        indirect("the harbour master to quit", "Campaigners", "called"),
+        indirect("the money had been wasted", "audit", "concluded"),
+    ),
+    *case(
+        "whom-something-is-promised",
+        "Mia Holt has promised her players three days off.",
+        indirect("three days off", "Mia Holt", "promised", addressee="her players"),
+    ),
+    *case(
+        "who-is-called-on",
+        "Mia Holt has called on the new owner to rule out cuts. She appealed to skippers not to sail.",
+        indirect("to rule out cuts", "Mia Holt", "called", addressee="the new owner"),
+        indirect("not to sail", "Mia Holt", "appealed", addressee="skippers"),
+    ),
+    *case(
+        "predicate-without-marks",
+        "Mia Holt called the decision reckless. Kit Lund hailed the deal as a fresh start for the island.",
+        indirect("reckless", "Mia Holt", "called"),
+        indirect("a fresh start for the island", "Kit Lund", "hailed"),
+    ),
+    *case(
+        "speech-reported-by-a-document",
+        "Council records show that an engineer, Omar Reid, warned in May that two beams were rotten.",
+        indirect(
+            "an engineer, Omar Reid, warned in May that two beams were rotten", "Council records", "show"
+        ),
+    ),
+    *case(
+        "forecast-in-a-poll",
+        "In a Harbour Weekly poll, all but two of 30 skippers had predicted a strike.",
+        indirect("a strike", "all but two of 30 skippers", "predicted"),
+    ),
 ]
 
 ATTITUDES = [
