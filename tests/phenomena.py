@@ -1624,6 +1624,11 @@ NOT_QUOTES = [
         "no-attribution-at-all",
         "The pier was built in 1911 of larch and iron. It is 200 metres long and has one lamp, which works.",
     ),
+    *case(
+        "deeds-and-looks",
+        "The council approved a bylaw to shut the pier. The firm declined to comment on the price. Kit Lund "
+        "knows how the crane works. The bank will announce its next decision in May.",
+    ),
 ]
 
 CASES: tuple[Case, ...] = (
