@@ -91,6 +91,23 @@ def meaning(head: Token) -> CueMeaning:
     return verb or CueMeaning("punctuation" if not head.is_alpha else "unknown", False)
 
 
+@lru_cache(maxsize=1)
+def deeds() -> frozenset[str]:
+    """Verb lemmas that attribute nothing unless marks say so, from data/deeds.txt."""
+    return frozenset(word for line in _fields("deeds.txt") for word in line)
+
+
+def is_deed(tokens: list[Token], head: Token) -> bool:
+    """Whether a cue only tells what somebody does: "approved", "knows how", "will announce"."""
+    lemmas = {t.lemma_.lower() for t in tokens}
+    lower = {t.lower_ for t in tokens}
+    if head.lemma_.lower() in deeds() or "comment" in lemmas:
+        return True
+    if head.lemma_.lower() == "know":
+        return not lower & (_NEGATIONS | _HYPOTHETICAL) and "to" not in lower
+    return head.lemma_.lower() in ("announce", "publish", "issue", "release") and not lower & _NEGATIONS
+
+
 def is_unsaid(tokens: list[Token], head: Token) -> bool:
     """Whether the cue is negated, withheld or hypothetical: "did not say", "would say", "refused to tell"."""
     if head.lemma_.lower() == "deny":
