@@ -214,6 +214,16 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="for-in-the-name-before-a-spokesperson",
         ),
         pytest.param(
+            "{The children's charity [O Threadbare]} said no.",
+            ["Threadbare"],
+            id="whose-charity-it-is",
+        ),
+        pytest.param(
+            "[P Lily Haddow] was out. [P Lily] wept. {[P Kerry Haddow]} came. {[P Ms Haddow]} said no.",
+            ["Kerry Haddow", "Kerry Haddow"],
+            id="a-child-has-no-courtesy-title",
+        ),
+        pytest.param(
             "{Norway’s [O Sea Protection Council]} said no.",
             ["Sea Protection Council"],
             id="whose-council-it-is",

@@ -46,6 +46,9 @@ _AFTER_NAME = word_set("and or himself herself itself themselves too also alone 
 _ADVERBS = word_set(
     "own often later once sometimes now still never always soon again twice repeatedly even just"
 )
+_OWNER = re.compile(
+    r"[A-Z][\w.-]+['’]s|[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
+)
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
@@ -307,7 +310,7 @@ def _is_owned(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a segment is a body's name after whose it is: "Ireland's Data Protection Commission"."""
     before = text[segment.start : max(segment.start, mention.span.start)].strip()
     alone = not text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,')
-    return mention.label == "ORG" and alone and re.fullmatch(r"[A-Z][\w.-]+['’]s", before) is not None
+    return mention.label == "ORG" and alone and _OWNER.fullmatch(before) is not None
 
 
 def _describes_only(before: str) -> bool:

@@ -68,6 +68,10 @@ def choose_namesake(
     before = [ref for ref in fits if ref.first < start]
     if len(before) == 1:
         return before[0]
+    if person.titles:  # a child is "Lily", never "Ms Haddow"
+        grown = [ref for ref in before if not _goes_by_first_name(ref, text)]
+        if len(grown) == 1:
+            return grown[0]
     if person.titles and (nearest := _just_named(fits, start)) is not None:
         return nearest
     habit = [
@@ -78,6 +82,12 @@ def choose_namesake(
     if len(habit) == 1:
         return habit[0]
     return None
+
+
+def _goes_by_first_name(referent: Referent, text: str) -> bool:
+    """Whether the article calls somebody by the first name alone."""
+    first, *rest = referent.fullest.plain.split()
+    return bool(rest) and re.search(rf"\b{re.escape(first)}\b(?!\s+[A-Z])", text) is not None
 
 
 def _just_named(fits: Sequence[Referent], start: int) -> Referent | None:
