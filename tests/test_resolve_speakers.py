@@ -219,8 +219,8 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="whose-charity-it-is",
         ),
         pytest.param(
-            "[P Lily Haddow] was out. [P Lily] wept. {[P Kerry Haddow]} came. {[P Ms Haddow]} said no.",
-            ["Kerry Haddow", "Kerry Haddow"],
+            "[P Lily Haddow] was out. [P Lily] wept. {[P Anna Haddow]} came. {[P Ms Haddow]} said no.",
+            ["Anna Haddow", "Anna Haddow"],
             id="a-child-has-no-courtesy-title",
         ),
         pytest.param(
