@@ -8,7 +8,7 @@ SAN ANTONIO — On a Friday afternoon in the spring of 2019, an accountant at Ho
 
 <s1>She</s1> <c1>asked</c1> <a1>her supervisor</a1> <q1>what a charity for wounded veterans was buying from a stable</q1>. <s2>The supervisor</s2> <c2>told</c2> <a2>her</a2> <q2>to code it as “therapeutic programs.”</q2>
 
-“<q3>I remember looking at the screen and thinking, there is no therapy here,</q3>” <c3>said</c3> <s3>the accountant</s3>, who spoke on the condition of anonymity because she had signed a nondisclosure agreement. “<q3>There was just a horse.</q3>”
+“<q3>I remember looking at the screen and thinking, there is no therapy here,</q3>” <c3>said</c3> <s3>the accountant</s3>, who spoke on condition that she was not identified, since she had signed a nondisclosure agreement. “<q3>There was just a horse.</q3>”
 
 Homeward Honor has raised more than $240 million since Clay Rutherford, a former Army captain, founded it in his garage in 2008. Its television commercials, in which Mr. Rutherford, now 54, sits beside a soldier in a wheelchair, have made him one of the most recognizable faces in American philanthropy.
 

@@ -1,6 +1,6 @@
 <q1>Glacier loss in tropical Andes faster than feared</q1>, <s1>scientists</s1> <c1>warn</c1>
 
-Lima (AFP) – <q2>Glaciers in the tropical Andes have lost more than half of their surface since 1990 and most will vanish by 2050 even if the world meets its climate targets</q2>, <s2>an international team of scientists</s2> <c2>said</c2> Wednesday.
+Lima (AFP) – <q2>The glaciers of the tropical Andes have shed more than half of their surface since 1990 and most will vanish by 2050 even if the world meets its climate targets</q2>, <s2>an international team of scientists</s2> <c2>said</c2> Wednesday.
 
 <s3>Their report</s3>, based on satellite images and three years of measurements on 26 peaks from Venezuela to Bolivia, <c3>found</c3> that <q3>the rate of melting had almost doubled in the last decade</q3>.
 
