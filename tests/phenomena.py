@@ -1625,9 +1625,9 @@ NOT_QUOTES = [
         "The pier was built in 1911 of larch and iron. It is 200 metres long and has one lamp, which works.",
     ),
     *case(
-        "deeds-and-looks",
-        "The council approved a bylaw to shut the pier. The firm declined to comment on the price. Kit Lund "
-        "knows how the crane works. The bank will announce its next decision in May.",
+        "deeds",
+        "The council overturned a bylaw to shut the pier. The firm declined to comment on the price. Kit Lund "
+        "compiled a list of the cranes.",
     ),
 ]
 
