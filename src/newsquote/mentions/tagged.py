@@ -45,7 +45,7 @@ _WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
 _SITES = word_set("arena inn stadium baths bridge island river road")
-_NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that")
+_NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
 
 def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) -> None:
