@@ -1626,8 +1626,8 @@ NOT_QUOTES = [
     ),
     *case(
         "deeds",
-        "The council overturned a bylaw to shut the pier. The firm declined to comment on the price. Kit Lund "
-        "compiled a list of the cranes.",
+        "The council overturned a bylaw to shut the pier. The firm declined to comment on the price. "
+        "Kit Lund compiled a list of the cranes.",
     ),
 ]
 

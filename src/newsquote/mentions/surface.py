@@ -44,8 +44,12 @@ _WEAK = word_set(
 
 def find_by_surface(sheet: NameSheet) -> None:
     """Names that their surroundings give away: a title, a role or an age beside them, "Council"."""
+    words = sheet.words
     k = 0
-    while k < len(sheet.words):
+    while k < len(words):
+        if not words[k].is_capital and not (k + 1 < len(words) and words[k + 1].is_capital):
+            k += 1
+            continue
         k = max(
             _titled(sheet, k),
             _organisation(sheet, k),
