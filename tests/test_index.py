@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from hypothesis import given, settings
@@ -23,6 +24,7 @@ from newsquote.index.identity import identity_id
 from newsquote.index.update import Pipeline, update
 from newsquote.model import Analysis, Article, Attribution, Entity, Kind, NestedSpeech, Quote, Span
 from newsquote.query.articles import find_articles
+from newsquote.query.entities import find_speakers
 from newsquote.query.filters import QuoteFilter
 from newsquote.query.quotes import find_quotes
 from newsquote.query.rows import SpanText
@@ -124,6 +126,26 @@ def test_article_no_longer_there_is_removed_with_all_that_hangs_on_it(memory: In
     assert paths(memory) == [outside]
     found = memory.connection.execute("SELECT count(*) FROM quote_words WHERE quote_words MATCH 'blunder'")
     assert found.fetchone() == (0,)
+
+
+def test_many_removed_at_once_leave_what_the_others_alone_would_give(
+    memory: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def placed(numbers: range) -> list[Analysis]:
+        return [replace(it, article=replace(it.article, path=str(tmp_path / f"{n}.txt")))
+                for n in numbers for it in [numbered(n)]]  # fmt: skip
+
+    monkeypatch.setattr("newsquote.index.update.TOGETHER", 3)
+    fill(memory, *placed(range(9)))
+    left = placed(range(7, 9))
+    folders = [str(tmp_path), str(tmp_path / "0.txt")]
+    done = update(memory, articles(*left), pipeline(*left), sources=folders)
+    assert (done.removed, done.analysed) == (7, 0)
+    with create_index(None) as other:
+        fill(other, *left)
+        assert find_speakers(memory) == find_speakers(other)
+        assert list(find_articles(memory, unique=True)) == list(find_articles(other, unique=True))
+    assert memory.connection.execute("SELECT * FROM total").fetchone() == (2, 4)
 
 
 def test_folder_whose_name_begins_alike_is_left_alone(memory: Index, tmp_path: Path) -> None:
@@ -397,6 +419,18 @@ def test_processes_making_one_file_at_the_same_moment_wait_for_each_other(tmp_pa
     maker = [sys.executable, "-c", MAKER.format(folder=str(tmp_path), start=time.time() + 0.5)]
     makers = [subprocess.Popen(maker) for _ in range(4)]
     assert [process.wait() for process in makers] == [0] * 4
+
+
+def test_the_end_of_the_work_waits_for_another_process_that_is_writing(tmp_path: Path) -> None:
+    with create_index(tmp_path / "news.db") as index, create_index(tmp_path / "news.db") as other:
+        fill(index, *(numbered(number) for number in range(30)))
+        other.connection.execute("BEGIN IMMEDIATE")
+        written = Timer(0.3, other.connection.execute, ["COMMIT"])
+        written.start()
+        index.finish()
+        assert not other.connection.in_transaction
+        assert index.connection.execute("SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'quote'").fetchone()[0]
+        written.join()
 
 
 @st.composite

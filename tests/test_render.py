@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 import pytest
@@ -24,12 +25,14 @@ from newsquote.query.quotes import find_quotes
 from newsquote.query.rows import ArticleRow, EntityRow, QuoteRow, SpeakerRow
 from newsquote.query.verify import find_words
 from newsquote.render import Format, Output, write_article, write_rows
+from newsquote.render.columns import TOGETHER, Columns, tsv
 from newsquote.render.records import json_array
 from newsquote.render.safe import cell, json_safe, one_line, printable
 
 DANGEROUS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 SIGNS = "[⟨⟩_*]"
+ANYTHING = st.text(" ab\t\n\u2028\x1b", max_size=4)
 
 
 class Terminal(io.StringIO):
@@ -130,6 +133,16 @@ def test_tsv_has_as_many_cells_in_every_line_and_whole_values(corpus: Index) -> 
     lines = written(find_quotes(corpus), QuoteRow, Format.TSV).splitlines()
     assert {line.count("\t") for line in lines} == {14}
     assert "two passengers. Nobody wants this. The council told us ‘find the money yourselves’" in lines[2]
+
+
+@given(st.lists(st.tuples(ANYTHING, st.none() | st.integers(), ANYTHING), min_size=1))
+def test_tsv_of_many_rows_is_that_of_each(rows: list[tuple[str, int | None, str]]) -> None:
+    columns: Columns = tuple((name, itemgetter(n)) for n, name in enumerate(("first", "number", "last")))
+    rows = [("plain", n, "plain") for n in range(TOGETHER - 2)] + rows  # so that these fall into two lots
+    lines = "".join(tsv(rows, columns, header=False)).split("\n")
+    assert lines == [
+        *(f"{one_line(first)}\t{'' if n is None else n}\t{one_line(last)}" for first, n, last in rows), ""
+    ]  # fmt: skip
 
 
 def test_tsv_without_header(corpus: Index) -> None:

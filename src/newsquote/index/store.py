@@ -61,7 +61,8 @@ class Index:
     def finish(self) -> None:
         """Leave the file tidy after much work: statistics for the query planner, an empty log."""
         self.connection.execute("PRAGMA analysis_limit = 1000")
-        self.connection.execute("PRAGMA optimize")
+        with self.transaction():  # by itself it gives up at once where another process is writing
+            self.connection.execute("PRAGMA optimize")
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 MANY = 24
 """From so many new articles on, several processes finish before one does."""
 TOGETHER = 100
-"""So many articles are written at once, which takes half the time of one by one in a large index."""
+"""So many articles are written at once, which takes half the time of one by one in a large index, and
+removed at once, as whoever is in several of them is counted again only once."""
 SECONDS = 1.0
 """After that what is there is written, however little it is."""
 
@@ -195,13 +196,19 @@ class _Update:
         return nullcontext() if self.index.is_cache else self.index.transaction()
 
     def _remove_missing(self, sources: Sequence[str], keep: Callable[[str], bool]) -> None:
-        for source in sources:
-            for key, location in self.writer.placed_under(os.path.abspath(source)):
-                # What another process has put there meanwhile is newer than what this one has read.
-                if key <= self.newest_before and key not in self.seen and not keep(location):
-                    with self.index.transaction():
-                        self.writer.remove(key)
-                    self._count(Progress(removed=1))
+        missing = [
+            key
+            for source in sources
+            for key, location in self.writer.placed_under(os.path.abspath(source))
+            # What another process has put there meanwhile is newer than what this one has read.
+            if key <= self.newest_before and key not in self.seen and not keep(location)
+        ]
+        missing = list(dict.fromkeys(missing))  # sources may lie inside each other
+        for n in range(0, len(missing), TOGETHER):
+            keys = missing[n : n + TOGETHER]
+            with self.index.transaction():
+                self.writer.remove(keys)
+            self._count(Progress(removed=len(keys)))
 
     def _count(self, more: Progress) -> None:
         old = self.done

@@ -196,15 +196,22 @@ class Writer:
         inside = (start + os.sep, start + "/", start + "!", start + "#")
         return [(key, found) for key, found in rows if found == start or found.startswith(inside)]
 
-    def remove(self, article_key: int) -> None:
-        """Take an article out of the corpus, and its analysis if no other article has it."""
+    def remove(self, articles: Iterable[int]) -> None:
+        """Take articles out of the corpus, and the analyses that no other article has."""
+        touched: set[int] = set()
+        for article in articles:
+            touched.update(self._remove(article))
+        self.count_again(sorted(touched))
+
+    def _remove(self, article_key: int) -> list[int]:
+        """Take one article out; the identities that have to be counted again."""
         row = self.connection.execute(
             "SELECT a.analysis, a.location, a.family, b.sketch"
             " FROM article a JOIN body b ON b.analysis = a.analysis WHERE a.key = ?",
             (article_key,),
         ).fetchone()
         if row is None:
-            return
+            return []
         analysis, location, family, sketch = row
         identities = self._identities(analysis)
         doubt_again(self.connection, analysis)
@@ -216,7 +223,7 @@ class Writer:
             "DELETE FROM analysis WHERE key = ?1 AND NOT EXISTS (SELECT 1 FROM article WHERE analysis = ?1)",
             (analysis,),
         )
-        self.count_again(identities)
+        return identities
 
     def _identities(self, analysis_key: int) -> list[int]:
         rows = self.connection.execute(

@@ -109,17 +109,17 @@ def _folded(index: Index, where: Where, wanted: QuoteFilter) -> tuple[str, tuple
 
 
 class _Texts:
-    """The text and paragraphs of analyses, the last few kept: quotes come article by article."""
+    """Texts and their paragraphs as JSON, the last few kept: quotes come article by article."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.read = lru_cache(maxsize=64)(self._read)
         self.connection = connection
 
-    def _read(self, analysis: int) -> tuple[str, tuple[tuple[int, int], ...]]:
-        text, paragraphs = self.connection.execute(
+    def _read(self, analysis: int) -> tuple[str, str]:
+        row: tuple[str, str] = self.connection.execute(
             "SELECT text, paragraphs FROM body WHERE analysis = ?", (analysis,)
         ).fetchone()
-        return text, tuple((start, end) for start, end, _ in json.loads(paragraphs))
+        return row
 
 
 def _row(record: tuple[Any, ...], texts: _Texts, context: int) -> QuoteRow:
@@ -136,11 +136,11 @@ def _row(record: tuple[Any, ...], texts: _Texts, context: int) -> QuoteRow:
         text=said,
         parts=parts,
         verbatim=tuple(_cut(text, pair) for pair in found["verbatim"]),
-        speaker=speaker and Speaker(speaker, name, label, role, affiliation, tuple(json.loads(members))),
+        speaker=speaker and Speaker(speaker, name, label, role, affiliation, tuple(_list(members))),
         source=_cut_or_none(text, found["source"]),
         cue=cue and CueText(cue.start, cue.end, cue.text, lemma),
         addressee=_cut_or_none(text, found["addressee"]),
-        about=tuple(About(*about) for about in json.loads(abouts)),
+        about=tuple(About(*about) for about in _list(abouts)),
         nested=tuple(_nested(text, *spans) for spans in found["nested"]),
         confidence=confidence,
         why=why,
@@ -155,16 +155,20 @@ def _nested(text: str, content: list[int], source: list[int] | None, cue: list[i
     return NestedText(said.start, said.end, said.text, _cut_or_none(text, source), _cut_or_none(text, cue))
 
 
-def _context(
-    text: str, paragraphs: tuple[tuple[int, int], ...], parts: tuple[SpanText, ...], size: int
-) -> Context:
+def _context(text: str, paragraphs: str, parts: tuple[SpanText, ...], size: int) -> Context:
     """What stands before and after the quote in its own paragraphs and `size` more on each side."""
     start, end = min(part.start for part in parts), max(part.end for part in parts)
-    before = [first for first, last in paragraphs if first <= start]
-    after = [last for first, last in paragraphs if last >= end]
+    spans = json.loads(paragraphs)
+    before = [first for first, _, _ in spans if first <= start]
+    after = [last for _, last, _ in spans if last >= end]
     first = before[-size - 1 :][0] if before else 0
     last = after[: size + 1][-1] if after else len(text)
     return Context(text[first:start], text[end:last])
+
+
+def _list(stored: str) -> list[Any]:
+    """A list kept as JSON; most are empty, and need no parser."""
+    return [] if stored == "[]" else json.loads(stored)
 
 
 def _cut(text: str, pair: list[int]) -> SpanText:

@@ -10,6 +10,7 @@ from newsquote.query.rows import ArticleRow, QuoteRow
 from newsquote.render.safe import json_safe
 
 _ONLY_WHEN_ASKED = ("context", "copies")
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def as_record(row: Any) -> Any:
@@ -43,4 +44,4 @@ def json_array(rows: Iterable[object]) -> Iterator[str]:
 
 
 def _encode(row: object) -> str:
-    return json_safe(json.dumps(as_record(row), ensure_ascii=False))
+    return json_safe(_ENCODER.encode(as_record(row)))
