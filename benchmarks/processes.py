@@ -6,12 +6,35 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from statistics import median
+from typing import NamedTuple
 
 NEWSQUOTE = (sys.executable, "-c", "from newsquote.cli import main; main()")
 """The command `newsquote` as its script runs it, wherever that is installed."""
 IMPORTS = (sys.executable, "-c", "import typer, rich.console, rich.table")
+
+
+class Cost(NamedTuple):
+    """What something took: seconds on the clock, and of one core, those of the processes it started too.
+
+    On a busy machine the second says more.
+    """
+
+    clock: float
+    core: float
+
+
+@contextmanager
+def measured() -> Iterator[list[Cost]]:
+    """What was done inside has taken: the list has its cost afterwards."""
+    taken: list[Cost] = []
+    clock, before = time.perf_counter(), os.times()
+    yield taken
+    after = os.times()
+    core = sum(after[n] - before[n] for n in range(4))
+    taken.append(Cost(time.perf_counter() - clock, core))
 
 
 def seconds(command: Sequence[str]) -> float:

@@ -7,6 +7,7 @@ Prints how long questions take against `python -c "import typer, rich.console, r
 the same question to an empty index; the size of the file; how many articles a second were
 written; and how long the next articles take, against as many in an empty index: `newsquote index` as a
 whole, with the model, and writing alone, which that command does in a twentieth of its time.
+On a machine that does other things too, the seconds of one core say more than those on the clock.
 """
 
 from __future__ import annotations
@@ -14,13 +15,12 @@ from __future__ import annotations
 import argparse
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
 import archive
-from processes import IMPORTS, NEWSQUOTE, compare, machine, output, seconds
+from processes import IMPORTS, NEWSQUOTE, Cost, compare, machine, measured, output, seconds
 
 from newsquote.index import create_index, open_index
 from newsquote.index.update import update
@@ -49,6 +49,7 @@ def questions(db: Path) -> dict[str, list[str]]:
         "quotes --org --limit 20": ["quotes", "--org", organisation, "--limit", "20"],
         "quotes --limit 20": ["quotes", "--limit", "20"],
         "speakers": ["speakers"],
+        "speakers --format json": ["speakers", "--format", "json"],
         "speakers --limit 100": ["speakers", "--limit", "100"],
         "verify": ["verify", f"the {word} will close the bridge"],
     }
@@ -72,37 +73,40 @@ def ask(db: Path, empty: Path, rounds: int) -> list[str]:
     return lines
 
 
-def growth(db: Path, articles: int, rounds: int, add: Callable[[Path, Sequence[int]], float]) -> str:
+def growth(db: Path, articles: int, rounds: int, add: Callable[[Path, Sequence[int]], Cost]) -> str:
     """What so many more articles cost in the large index, and in an empty one; the file is added to."""
     with open_index(db) as index:
         first = index.connection.execute("SELECT articles FROM total").fetchone()[0] + 1_000_000
-    large, small = [], []
+    costs: dict[str, list[Cost]] = {"large": [], "empty": []}
     for n in range(rounds):
         numbers = range(first + n * articles, first + (n + 1) * articles)
-        large.append(add(db, numbers))
         with tempfile.TemporaryDirectory() as folder:
-            small.append(add(Path(folder, "empty.db"), numbers))
-    ratio = median(large) / median(small)
-    return (f"next {articles:,} articles: {median(large):.1f} s, in an empty index {median(small):.1f} s,"
-            f" ratio {ratio:.2f} (medians of {rounds})")  # fmt: skip
+            pairs = [("large", db), ("empty", Path(folder, "empty.db"))]
+            for name, file in pairs if n % 2 else reversed(pairs):
+                costs[name].append(add(file, numbers))
+    large, small = (Cost(*map(median, zip(*costs[name], strict=True))) for name in ("large", "empty"))
+    return (f"next {articles:,} articles: {large.clock:.1f} s ({large.core:.1f} s of one core), in an empty"
+            f" index {small.clock:.1f} s ({small.core:.1f} s), ratio {large.clock / small.clock:.2f}"
+            f" ({large.core / small.core:.2f}); medians of {rounds}")  # fmt: skip
 
 
-def seconds_to_index(db: Path, numbers: Sequence[int]) -> float:
-    """How long the whole command takes over these articles as text files."""
+def cost_to_index(db: Path, numbers: Sequence[int]) -> Cost:
+    """What the whole command takes over these articles as text files."""
     with tempfile.TemporaryDirectory() as folder:
         archive.write_texts(Path(folder), numbers)
-        return seconds([*NEWSQUOTE, "index", folder, "--db", str(db)])
+        with measured() as taken:
+            seconds([*NEWSQUOTE, "index", folder, "--db", str(db)])
+        return taken[0]
 
 
-def seconds_to_write(db: Path, numbers: Sequence[int]) -> float:
-    """How long writing alone takes, with analyses composed beforehand."""
+def cost_to_write(db: Path, numbers: Sequence[int]) -> Cost:
+    """What writing alone takes, with analyses composed beforehand."""
     analyses = [archive.analysis_of(number) for number in numbers]
     work = archive.pipeline({analysis.article.id: analysis for analysis in analyses})
-    started = time.perf_counter()
-    with create_index(db) as index:
+    with measured() as taken, create_index(db) as index:
         update(index, [analysis.article for analysis in analyses], work)
         index.finish()
-    return time.perf_counter() - started
+    return taken[0]
 
 
 def main() -> None:
@@ -124,8 +128,8 @@ def main() -> None:
         create_index(folder / "empty.db").close()
         print(f"{db.stat().st_size / 1e6:,.0f} MB")
         print("\n".join(ask(db, folder / "empty.db", given.rounds)))
-        print("the whole command,", growth(db, given.next, 3, seconds_to_index))
-        print("writing alone,", growth(db, given.next, 3, seconds_to_write))
+        print("the whole command,", growth(db, given.next, 3, cost_to_index))
+        print("writing alone,", growth(db, given.next, 3, cost_to_write))
 
 
 if __name__ == "__main__":

@@ -73,9 +73,10 @@ def test_questions_have_answers(tmp_path: Path) -> None:
     rows = {line.split("|")[1].strip(" `"): line.split("|")[2].strip() for line in lines[2:-1]}
     assert rows["quotes --limit 20"] == "20"
     assert all(int(number.replace(",", "")) > 0 for number in rows.values())
-    for number, add in ((5, queries.seconds_to_write), (2, queries.seconds_to_index)):
+    for number, add in ((5, queries.cost_to_write), (2, queries.cost_to_index)):
         assert re.fullmatch(
-            rf"next {number} articles: [\d.]+ s, in an empty index [\d.]+ s, ratio [\d.]+ \(medians of 1\)",
+            rf"next {number} articles: [\d.]+ s \([\d.]+ s of one core\), in an empty index [\d.]+ s"
+            r" \([\d.]+ s\), ratio [\d.]+ \([\d.]+\); medians of 1",
             queries.growth(db, number, 1, add),
         )
     with create_index(db) as index:

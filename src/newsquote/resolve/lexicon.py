@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 
@@ -153,7 +153,7 @@ def first_names() -> dict[str, str]:
     return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_first_name(word: str) -> bool:
     """Whether either list of first names, or the list of short forms, holds a lower-case word."""
     return word in _all_first_names() or word in nicknames()
@@ -165,7 +165,7 @@ def _all_first_names() -> frozenset[str]:
     return frozenset(row[0].lower() for row in rows)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The singular of a lower-case noun as our lists spell it; the word itself where none fits."""
     known = (roles(), organisations(), documents())
@@ -189,13 +189,13 @@ def singular(word: str) -> str:
     return next((guess for guess in guesses if any(guess in table for table in known)), word)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def role_noun(word: str) -> RoleNoun | None:
     """The person noun that a word is, in either number and any case."""
     return roles().get(singular(word.lower()))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Whether a noun's form says several, by its spelling alone."""
     lower = word.lower()
@@ -206,7 +206,7 @@ def is_plural(word: str) -> bool:
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and singular(lower) != lower
 
 
-@cache
+@lru_cache(maxsize=8192)
 def noun_label(word: str) -> str | None:
     """What a noun refers to: PERSON, GROUP, ORG or DOCUMENT; None where the lists do not say."""
     lower = word.lower()

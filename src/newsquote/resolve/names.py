@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
@@ -32,7 +32,7 @@ _SMALL = word_set("of the for and in on to a an at & de du des la le y")
 _ODD = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "‘": "'", "ʼ": "'"}
 
 
-@cache
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Text for comparing: no case, accents or kinds of apostrophe, hyphen and space."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -104,7 +104,7 @@ def _is_position(word: str) -> bool:
     return known and fold(word) not in first_names() and not word.isupper()
 
 
-@cache
+@lru_cache(maxsize=8192)
 def parse_person(text: str) -> PersonName:
     """Take a personal name apart; any text gives something."""
     text = trim_possessive(" ".join(text.split()).strip(" ,;:"))
@@ -163,7 +163,7 @@ def _surname_at(words: list[str]) -> int:
     return at
 
 
-@cache
+@lru_cache(maxsize=8192)
 def same_given(one: str, other: str) -> bool:
     """Whether two folded first names may be one person's: equal, initial, short form."""
     one, other = one.rstrip("."), other.rstrip(".")
@@ -210,7 +210,7 @@ def org_tokens(text: str) -> tuple[str, ...]:
     return tuple(words) or (fold(text),)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_acronym(text: str) -> bool:
     """Whether a form looks like an acronym: BMA, NHS, U.S., RNLI, UNISON, GPhC."""
     plain = trim_possessive(text).replace(".", "")

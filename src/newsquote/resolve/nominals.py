@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from newsquote.resolve.lexicon import (
     SPOKES,
@@ -135,7 +135,7 @@ def is_list(text: str) -> bool:
     return bool(_LIST.fullmatch(" ".join(text.split()).strip(" ,")))
 
 
-@cache
+@lru_cache(maxsize=8192)
 def display_name(text: str) -> str:
     """What an unnamed speaker is called: no article, up to the first comma or relative clause."""
     words = " ".join(text.split())
@@ -170,7 +170,7 @@ def _head_index(words: list[str]) -> int:
     return max(head, 0)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def read_nominal(text: str) -> Nominal:
     """Take a noun phrase apart; any text gives something."""
     raw = _WORD.findall(text) or [text]
@@ -250,7 +250,7 @@ _NO_MINISTERS = word_set(
 )
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _wider(base: str) -> frozenset[str]:
     noun = roles().get(base)
     return noun.wider if noun else frozenset()
