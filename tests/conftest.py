@@ -276,7 +276,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     folder = tmp_path / "here"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    monkeypatch.setattr(cli_corpus, "_analyse", fake(ferry(), wire(), hostile()))
+    monkeypatch.setattr(cli_corpus, "analyse", fake(ferry(), wire(), hostile()))
 
     def call(*arguments: object) -> tuple[int, str, str]:
         capsys.readouterr()

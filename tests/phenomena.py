@@ -904,6 +904,114 @@ INDIRECT = [
         "Residents of Quay Street met the council on Monday. They said the pumps had never worked.",
         indirect("the pumps had never worked", "Residents of Quay Street", "said"),
     ),
+    *case(
+        "act-after-a-report-on-others",
+        "The harbour board said the berth was full and called on skippers to stay away.\n\n"
+        "A spokeswoman for Lund Ferries said the boat was safe and apologised for the wait.",
+        indirect("the berth was full", "harbour board", "said"),
+        indirect("to stay away", "harbour board", "called"),
+        indirect("the boat was safe", "Lund Ferries", "said"),
+        indirect("the wait", "Lund Ferries", "apologised"),
+    ),
+    *case(
+        "act-of-whom-a-report-is-about",
+        "Kit Lund said Mia Holt broke the oar and apologised.",
+        indirect("Mia Holt broke the oar and apologised", "Kit Lund", "said"),
+    ),
+    *case(
+        "report-that-goes-on-with-a-view",
+        "Mia Holt said the firm backed the new rota but opposed the cut. The port said it supported the plan "
+        "but opposed the toll.",
+        indirect("the firm backed the new rota but opposed the cut", "Mia Holt", "said"),
+        indirect("it supported the plan but opposed the toll", "port", "said"),
+    ),
+    *case(
+        "report-with-two-modals",
+        "Kit Lund said his crew would stay aboard but would not load the timber.",
+        indirect("his crew would stay aboard but would not load the timber", "Kit Lund", "said"),
+    ),
+    *case(
+        "verdict-within-a-report",
+        "Kit Lund said the board had considered a sale but concluded that the price was too low.",
+        indirect(
+            "the board had considered a sale but concluded that the price was too low", "Kit Lund", "said"
+        ),
+    ),
+    *case(
+        "speech-in-a-clause-of-time",
+        "Mia Holt said she gave in when a child asked whether the swans had gone.",
+        indirect("she gave in when a child asked whether the swans had gone", "Mia Holt", "said"),
+    ),
+    *case(
+        "clause-after-an-indirect-question",
+        "Kit Lund would not say when the pier may open but did not rule out a delay. "
+        "Mia Holt does not know who cut the rope and would rather not ask.",
+        attitude("when the pier may open", "Kit Lund", "say"),
+        attitude("a delay", "Kit Lund", "rule"),
+        attitude("who cut the rope", "Mia Holt", "know"),
+    ),
+    *case(
+        "deed-between-two-halves-of-a-report",
+        "The port said it was aware of “noise from the north quay” and had asked both firms for an answer.",
+        mixed(
+            "it was aware of noise from the north quay and had asked both firms for an answer", "port", "said"
+        ),
+    ),
+    *case(
+        "report-that-goes-on-after-its-verb",
+        "Half of the boats would sail, Mr Lund said, with priority given to the islands.",
+        indirect("Half of the boats would sail with priority given to the islands", "Mr Lund", "said"),
+    ),
+    *case(
+        "reason-is-the-reporters",
+        "Two of the nurses asked not to be named because they still work there.\n\n"
+        "The board has asked for a second survey because the first was lost.",
+        indirect("not to be named", "Two of the nurses", "asked"),
+        indirect("a second survey", "board", "asked"),
+    ),
+    *case(
+        "anonymity-and-what-for",
+        "A surgeon who asked for anonymity to discuss her patients said the ward was full.\n\n"
+        "A pilot spoke on condition of anonymity to describe private talks.",
+        indirect("anonymity", "surgeon", "asked"),
+        indirect("the ward was full", "surgeon", "said"),
+    ),
+    *case(
+        "call-after-a-finding",
+        "Campaigners have called for the harbour master to quit after an audit concluded that the money had "
+        "been wasted.",
+        indirect("the harbour master to quit", "Campaigners", "called"),
+        indirect("the money had been wasted", "audit", "concluded"),
+    ),
+    *case(
+        "whom-something-is-promised",
+        "Mia Holt has promised her players three days off.",
+        indirect("three days off", "Mia Holt", "promised", addressee="her players"),
+    ),
+    *case(
+        "who-is-called-on",
+        "Mia Holt has called on the new owner to rule out cuts. She appealed to skippers not to sail.",
+        indirect("to rule out cuts", "Mia Holt", "called", addressee="the new owner"),
+        indirect("not to sail", "Mia Holt", "appealed", addressee="skippers"),
+    ),
+    *case(
+        "predicate-without-marks",
+        "Mia Holt called the decision reckless. Kit Lund hailed the deal as a fresh start for the island.",
+        indirect("reckless", "Mia Holt", "called"),
+        indirect("a fresh start for the island", "Kit Lund", "hailed"),
+    ),
+    *case(
+        "speech-reported-by-a-document",
+        "Council records show that an engineer, Omar Reid, warned in May that two beams were rotten.",
+        indirect(
+            "an engineer, Omar Reid, warned in May that two beams were rotten", "Council records", "show"
+        ),
+    ),
+    *case(
+        "forecast-in-a-poll",
+        "In a Harbour Weekly poll, all but two of 30 skippers had predicted a strike.",
+        indirect("a strike", "all but two of 30 skippers", "predicted"),
+    ),
 ]
 
 ATTITUDES = [
@@ -1515,6 +1623,11 @@ NOT_QUOTES = [
     *case(
         "no-attribution-at-all",
         "The pier was built in 1911 of larch and iron. It is 200 metres long and has one lamp, which works.",
+    ),
+    *case(
+        "deeds",
+        "The council overturned a bylaw to shut the pier. The firm declined to comment on the price. "
+        "Kit Lund compiled a list of the cranes.",
     ),
 ]
 

@@ -107,7 +107,7 @@ class TestSources:
         def unwanted(*_: object, **__: object) -> None:
             raise AssertionError("analysed again")
 
-        monkeypatch.setattr("newsquote.cli.corpus._analyse", unwanted)
+        monkeypatch.setattr("newsquote.cli.corpus.analyse", unwanted)
         assert run("quotes", news) == first
         with pytest.raises(AssertionError, match="analysed again"):
             run("quotes", news, "--no-cache")

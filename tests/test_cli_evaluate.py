@@ -62,7 +62,7 @@ def gold(run: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
     stored = read_article(Record(text=TEXT))
     analysis = found()
     known = Analysis(stored, analysis.quotes, analysis.entities)
-    monkeypatch.setattr(cli_corpus, "_analyse", fake(known))
+    monkeypatch.setattr(cli_corpus, "analyse", fake(known))
     folder = Path("gold")
     folder.mkdir()
     (folder / "slipway.txt").write_text(TEXT, encoding="utf-8")

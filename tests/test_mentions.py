@@ -204,6 +204,16 @@ def test_names_the_tagger_missed(
             [("Edith Garland", "PERSON"), ("Mrs Garland", "PERSON")],
             id="titled-elsewhere",
         ),
+        pytest.param(
+            "[P Labour] said so. [L Acas] and a [P Tory] agreed.",
+            [("Labour", "ORG"), ("Acas", "ORG"), ("Tory", "NORP")],
+            id="well-known-bodies",
+        ),
+        pytest.param(
+            "[O Hema Katari] left. [P Katari] wept.",
+            [("Hema Katari", "PERSON"), ("Katari", "PERSON")],
+            id="surname-alone-elsewhere",
+        ),
     ],
 )
 def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str, str]]) -> None:
@@ -325,9 +335,9 @@ def test_definite_noun_phrases_and_pronouns_are_mentions_and_roles_are_not() -> 
         ),
         pytest.param(
             Role.BODY,
-            "[L LONDON] ([O Reuters]) - [P Mia Holt] left.",
+            "[L LONDON] ([O Agencies]) - [P Mia Holt] left.",
             [("LONDON", "LOC"), ("Mia Holt", "PERSON")],
-            id="dateline",
+            id="dateline-of-no-agency",
         ),
     ],
 )
@@ -335,6 +345,67 @@ def test_who_is_credited_is_not_mentioned(role: Role, marked: str, expected: lis
     doc, article = doc_of(marked)
     article = Article("x", article.text, (Paragraph(Span(0, len(article.text)), role),))
     assert [(m.text, m.label) for m in find_mentions(doc, article, [])] == expected
+
+
+def names_of(marked: str) -> list[tuple[str, str]]:
+    """The names of a text and their labels."""
+    doc, article = doc_of(marked)
+    return [(m.text, m.label or "") for m in find_mentions(doc, article, []) if m.kind is MentionKind.NAME]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[O PORT] [O LUND], [L Ohio] (OP) — [P Mia Holt] left.",
+            [("PORT LUND", "LOC"), ("Ohio", "LOC"), ("OP", "ORG"), ("Mia Holt", "PERSON")],
+            id="place-and-agency-of-a-dateline",
+        ),
+        pytest.param("The choir of [L St Hild]'s met.", [("St Hild's", "LOC")], id="church-of-a-saint"),
+        pytest.param(
+            "[L St Orrin]'s harbour shut. [L St Orrin] slept.",
+            [("St Orrin", "LOC"), ("St Orrin", "LOC")],
+            id="town-of-a-saint",
+        ),
+        pytest.param("The [N Scottish] government met.", [("Scottish government", "ORG")], id="government"),
+        pytest.param("The [N Slovak] government met.", [("Slovak", "NORP")], id="government-of-a-state"),
+        pytest.param("It was on X that he wrote.", [("X", "ORG")], id="network"),
+        pytest.param(
+            "The [O Fruit and Cider] [O Inspection Agency] met.",
+            [("Fruit and Cider Inspection Agency", "ORG")],
+            id="halves",
+        ),
+        pytest.param(
+            "[O Public Works] Secretary [P Mia Holt] left.", [("Mia Holt", "PERSON")], id="portfolio-before"
+        ),
+        pytest.param("The Minister for [O Rural Roads] left.", [], id="portfolio-after"),
+        pytest.param("The [O Harbour Union] Secretary left.", [("Harbour Union", "ORG")], id="body-before"),
+        pytest.param("The [N Labour] leader left.", [("Labour", "ORG")], id="party"),
+        pytest.param("She runs the [O Tide Inn].", [("Tide Inn", "LOC")], id="inn"),
+        pytest.param("Shares in [P Ornhurst] fell.", [("Ornhurst", "ORG")], id="shares"),
+        pytest.param(
+            "[L Marl North], a housing association, met.", [("Marl North", "ORG")], id="body-in-apposition"
+        ),
+        pytest.param(
+            "A report by engineers [P Holm Tighe] was cut.", [("Holm Tighe", "ORG")], id="engineers"
+        ),
+        pytest.param("[O A61] and the [O N20] shut.", [("A61", "LOC"), ("N20", "LOC")], id="roads"),
+    ],
+)
+def test_what_a_name_stands_for_is_told_by_what_stands_beside(
+    marked: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names_of(marked) == expected
+
+
+def test_titles_between_marks_name_no_body() -> None:
+    doc, article = doc_of(
+        "He read “[O The Salt Cellar]” twice. [O The Salt Cellar] ran on. [O Salt Bank] met."
+    )
+    start = article.text.index("The")
+    scare = Attribution(Kind.SCARE, (Span(start, article.text.index("”")),))
+    names = [m.text for m in find_mentions(doc, article, [scare]) if m.kind is MentionKind.NAME]
+    assert names == ["Salt Bank"]
 
 
 PIECES = [

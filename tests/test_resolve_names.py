@@ -102,7 +102,9 @@ def test_possessives(text: str, expected: str) -> None:
         pytest.param("One volunteer, who lives nearby", "One volunteer", id="numeral"),
         pytest.param("the officials at the hospital", "officials at the hospital", id="complement"),
         pytest.param("NHS officials", "NHS officials", id="bare"),
-        pytest.param("her neighbour", "neighbour", id="possessive"),
+        pytest.param("her neighbour", "her neighbour", id="possessive"),
+        pytest.param("whose report", "report", id="relative-possessive"),
+        pytest.param("that one attendee", "one attendee", id="conjunction-left-over"),
         pytest.param("A study of 19,000 children", "study of 19,000 children", id="comma-in-a-number"),
     ],
 )
@@ -138,6 +140,7 @@ def test_heads_of_noun_phrases(text: str, head: str, label: str, plural: bool) -
         pytest.param("the minister", "Health Secretary", 1, id="wider"),
         pytest.param("the defence secretary", "Health Secretary", 0, id="another-office"),
         pytest.param("the leader", "deputy leader", 0, id="deputy"),
+        pytest.param("the coroner", "assistant coroner", 2, id="coroner-of-any-rank"),
         pytest.param("the boss", "chief executive", 1, id="boss"),
     ],
 )

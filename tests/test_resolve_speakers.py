@@ -204,7 +204,64 @@ def test_organisations(marked: str, expected: list[str | None]) -> None:
             id="described-speaker-again",
         ),
         pytest.param(
-            "{[P Ana Ruiz]} said no. {Her neighbour} said yes.", ["Ana Ruiz", "neighbour"], id="her-neighbour"
+            "{[P Ana Ruiz]} said no. {Her neighbour} said yes.",
+            ["Ana Ruiz", "Her neighbour"],
+            id="her-neighbour",
+        ),
+        pytest.param(
+            "{A [O Board for Fisheries] spokesperson} said no. {The board} said it twice.",
+            ["Board for Fisheries"] * 2,
+            id="for-in-the-name-before-a-spokesperson",
+        ),
+        pytest.param(
+            "{The children's charity [O Threadbare]} said no.",
+            ["Threadbare"],
+            id="whose-charity-it-is",
+        ),
+        pytest.param(
+            "[P Lily Haddow] was out. [P Lily] wept. {[P Anna Haddow]} came. {[P Ms Haddow]} said no.",
+            ["Anna Haddow", "Anna Haddow"],
+            id="a-child-has-no-courtesy-title",
+        ),
+        pytest.param(
+            "{Norway’s [O Sea Protection Council]} said no.",
+            ["Sea Protection Council"],
+            id="whose-council-it-is",
+        ),
+        pytest.param(
+            "The [O Northern Front] took the town. {The [O Front]} said it was fired on.",
+            ["Northern Front"],
+            id="last-word-of-a-name",
+        ),
+        pytest.param(
+            "[P Ann Vale] came.\n\n{[P Vale]} said yes.\n\n{One investor} said no. {The person} rang twice.",
+            ["Ann Vale", "One investor", "One investor"],
+            id="the-person-is-somebody-unnamed",
+        ),
+        pytest.param(
+            "The [O Ministry of Roads] paid. {A government spokesman} said it was late.",
+            ["government"],
+            id="a-ministry-is-not-the-government",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} and [P Tom Vale] came. [P Kit Moss | husband] left. {Her husband} said no.",
+            ["Ann Vale", "Tom Vale"],
+            id="her-own-husband",
+        ),
+        pytest.param(
+            "[P Kit Moss] and [P Ann Vale] left early. {Both} said they were ill.",
+            ["Kit Moss and Ann Vale"],
+            id="both-alone",
+        ),
+        pytest.param(
+            "[P Ana Ruiz] wept. {She often} said so. {She later} denied it. {Her own} claim was odd.",
+            ["Ana Ruiz"] * 3,
+            id="pronoun-with-an-adverb",
+        ),
+        pytest.param(
+            "[P Tom Reid] left early. {His press secretary, [P Ana Ruiz],} said he was ill. {He} denied it.",
+            ["Ana Ruiz", "Tom Reid"],
+            id="his-secretary-is-not-he",
         ),
         pytest.param(
             "[P Nadia Khan]'s brother, [P Omar Khan], runs a shop. “No,” said {her brother}.",
@@ -410,7 +467,7 @@ def test_labels_of_speakers(marked: str, label: str) -> None:
         ),
         pytest.param(
             "“It roared,” said {[P Mia Holt]}.\n\n“It never stopped,” {her neighbour} recalled.",
-            ["Mia Holt", "neighbour"],
+            ["Mia Holt", "her neighbour"],
             id="but-not-somebody-tied-to-her",
         ),
         pytest.param(
@@ -516,4 +573,93 @@ def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
 )
 def test_second_descriptions(marked: str, expected: list[str | None]) -> None:
     """Who is described before being named, tied to somebody by blood or dialogue, or described anew."""
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "The crop was lost, says {[O Orrin Pipfruit]}. {The growers' body} asked for help.",
+            ["Orrin Pipfruit"] * 2,
+            id="body-of-several-is-the-one-just-named",
+        ),
+        pytest.param(
+            "{[O Arla Rail]} denied it. She called on <Norway's rail inspectorate>. "
+            "{The inspectorate} said it would look.",
+            ["Arla Rail", "Norway's rail inspectorate"],
+            id="body-of-a-place",
+        ),
+        pytest.param(
+            "There were 118 beds, according to {<the nurses' union>}, the [O HNU]. It rained.",
+            ["HNU"],
+            id="phrase-and-then-its-name",
+        ),
+        pytest.param(
+            "{One of the donors, [L Norway]'s [O Holm Fund]}, said it was sad.",
+            ["Holm Fund"],
+            id="donor-of-a-place",
+        ),
+        pytest.param(
+            "[O Marl Rovers] lost. {A Rovers spokesman} said it was over.",
+            ["Marl Rovers"],
+            id="club-in-short",
+        ),
+        pytest.param(
+            "{[O Kirkby Council]} said no. {The parish council} said yes.",
+            ["Kirkby Council", "parish council"],
+            id="council-of-another-tier",
+        ),
+        pytest.param(
+            "{[O Downing Street]} said no. {[O No 10]} would not say more.",
+            ["Downing Street"] * 2,
+            id="number-ten",
+        ),
+        pytest.param(
+            "[O Holm Ltd] laid it. {[O @HolmLtd]} replied: “Come and see.”", ["Holm Ltd"], id="handle"
+        ),
+        pytest.param(
+            "[P Kit Moss | president] met [P Ann Vale | prime minister]. {The two leaders} vowed to return.",
+            ["Kit Moss and Ann Vale"],
+            id="two-leaders",
+        ),
+        pytest.param(
+            "[P Kit Moss] and his partner, [P Ann Vale], fled. Nobody slept. {The couple} said it was loud.",
+            ["Kit Moss and Ann Vale"],
+            id="couple-and-partner",
+        ),
+        pytest.param(
+            "{Researchers} found it. {The team} said it was new.",
+            ["Researchers"] * 2,
+            id="team-of-researchers",
+        ),
+        pytest.param(
+            "In <a ruling> published on Thursday, [P Kit Moss] wept. {The ruling} said it was late.",
+            ["ruling published on Thursday"],
+            id="document-and-what-was-done-to-it",
+        ),
+        pytest.param(
+            "It helps, says {a study published in Norway in the journal [P Orrin Letters]}. "
+            "{The paper} said so twice.",
+            ["study published in Norway"] * 2,
+            id="study-in-a-journal",
+        ),
+        pytest.param(
+            "{A city audit} said no. {The 44-page report} said why.",
+            ["city audit"] * 2,
+            id="audit-is-a-report",
+        ),
+        pytest.param(
+            "# Pool closure a betrayal, say {swimmers}\n\n{Regular swimmers} said it was a betrayal.",
+            ["swimmers"] * 2,
+            id="group-by-the-headline",
+        ),
+        pytest.param(
+            "{The county board} said no. [O Marl Rovers] won. {The county board} said yes.",
+            ["county board"] * 2,
+            id="county-board",
+        ),
+    ],
+)
+def test_bodies_documents_and_groups_again(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected

@@ -26,7 +26,7 @@ A collection for mountain rescue had raised £14,000 by last night.
 -----
 10 | mixed | Climber’s family | GROUP | title
 1 | mixed | Climber’s family | GROUP | title
-2 | direct | parents | GROUP | name
+2 | direct | her parents | GROUP | name
 3 | direct | Kenji Maeda | PERSON | name
 4 | mixed | Fergus Tulloch | PERSON | name
 5 | indirect | Fergus Tulloch | PERSON | pronoun

@@ -29,7 +29,7 @@ The fine must be paid within 28 days. Kettle & Bar shares, which had fallen for 
 8 | indirect | Campaigners | GROUP | group
 11 | indirect | Ravinder Gill | PERSON | name
 12 | direct | Ravinder Gill | PERSON | none
-13 | mixed | barrister | PERSON | title
+13 | mixed | His barrister | PERSON | title
 14 | mixed | Max Kettle | PERSON | surname
 meta | Gym chain fined over ‘zombie’ memberships | - | Marta Okonjo and Lee Fairbrother
 entity | ORG | Kettle & Bar | - | - | -

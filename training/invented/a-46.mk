@@ -33,7 +33,7 @@ Moor View
 6 | indirect | bus company's own survey | DOCUMENT | document
 7 | mixed | Imelda Farr | PERSON | name
 8 | indirect | bishop | PERSON | title
-9 | indirect | late father | PERSON | title
+9 | indirect | My late father | PERSON | title
 10 | direct | crossword editor | PERSON | title
 meta | Readers' letters: bins, buses and the Bishop | - | -
 entity | PERSON | Hector Bly | - | columnist | -

@@ -20,16 +20,16 @@ By Thursday I had agreed to a triathlon, a timeshare and a second ferret. The ba
 
 What could I say?
 -----
-1 | indirect | editor | PERSON | title
+1 | indirect | My editor | PERSON | title
 13 | indirect | Philippa Stowe-Adeyemi | PERSON | pronoun
 2 | indirect | stranger outside Greggs | PERSON | title
 3 | direct | stranger outside Greggs | PERSON | title
-4 | indirect | sister | PERSON | title
-5 | direct | sister | PERSON | pronoun
+4 | indirect | my sister | PERSON | title
+5 | direct | my sister | PERSON | pronoun
 6 | indirect | Emmanuel Dray | PERSON | name
-7 | mixed | critics | GROUP | group
-8 | attitude | mother | PERSON | title
-9 | direct | mother | PERSON | pronoun
+7 | mixed | His critics | GROUP | group
+8 | attitude | My mother | PERSON | title
+9 | direct | My mother | PERSON | pronoun
 10 | attitude | Faisal | PERSON | name
 11 | indirect | Friends | GROUP | group
 12 | direct | husband | PERSON | pronoun

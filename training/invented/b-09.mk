@@ -21,10 +21,10 @@ Premier Dale Friesen was blunter. “<q14>Get in a room, order some pizza and do
 The last grain train to leave Regina, No. 418, pulled out on 28 January. The platform clock above the empty yard still tells winter time.
 -----
 1 | indirect | Prairie Grain Council | ORG | organisation
-2 | indirect | weekly bulletin | DOCUMENT | document
+2 | indirect | its weekly bulletin | DOCUMENT | document
 3 | direct | Doreen Kowalchuk | PERSON | name
 4 | attitude | Doreen Kowalchuk | PERSON | surname
-5 | indirect | insurer | ORG | organisation
+5 | indirect | her insurer | ORG | organisation
 6 | indirect | dispatchers' union | ORG | organisation
 7 | indirect | Northern Plains Railway | ORG | organisation
 8 | mixed | Northern Plains Railway | ORG | organisation

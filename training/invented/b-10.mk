@@ -30,7 +30,7 @@ They are. <s10>Bibi Gulnaz</s10> <c10>hopes</c10> <q10>the next mystery lorry wi
 6 | indirect | official at the department | PERSON | title
 7 | indirect | official at the department | PERSON | pronoun
 8 | indirect | textile trader in Faisalabad | PERSON | title
-9 | indirect | covering letter | DOCUMENT | document
+9 | indirect | Their covering letter | DOCUMENT | document
 10 | attitude | Bibi Gulnaz | PERSON | name
 meta | Peshawar orphanage thanks mystery donor for winter quilts | - | our correspondent
 entity | LOC | Peshawar | - | - | -

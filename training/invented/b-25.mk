@@ -33,7 +33,7 @@ That motorcycle, a red Honda, was still there on Wednesday evening. <s14>Its own
 11 | indirect | ministry | ORG | organisation
 12 | indirect | traffic police | ORG | organisation
 13 | indirect | Naveed Palijo | PERSON | surname
-14 | indirect | owner | PERSON | title
+14 | indirect | Its owner | PERSON | title
 15 | indirect | Naveed Palijo | PERSON | name
 meta | Minister denies Karachi's new bus lanes are ‘cycle stands’ | 2025-05-07 | Adeel Khawaja
 entity | LOC | Karachi | - | - | -

@@ -20,7 +20,7 @@ Born above a net-mender's shop in Marigot, <q5>Delacroix learned to sing</q5>, <
 
 A funeral will be held on Friday. <s14>The family</s14> <c14>has asked</c14> <a14>mourners</a14> <q14>to bring no flowers, only “something that whistles”</q14>.
 -----
-1 | indirect | daughter | PERSON | title
+1 | indirect | her daughter | PERSON | title
 2 | mixed | family | GROUP | document
 3 | mixed | Blandine Auriol | PERSON | name
 4 | mixed | president | PERSON | title
@@ -31,8 +31,8 @@ A funeral will be held on Friday. <s14>The family</s14> <c14>has asked</c14> <a1
 9 | direct | Octave Lemoine | PERSON | surname
 10 | mixed | Amara Delacroix | PERSON | pronoun
 11 | indirect | Amara Delacroix | PERSON | pronoun
-12 | indirect | record company | ORG | organisation
-13 | mixed | record company | ORG | organisation
+12 | indirect | Her record company | ORG | organisation
+13 | mixed | Her record company | ORG | organisation
 14 | mixed | family | GROUP | group
 15 | attitude | Amara Delacroix | PERSON | pronoun
 meta | Singer Amara Delacroix, ‘the Nightjar of Marigot’, dies at 81 | - | -

@@ -28,8 +28,8 @@ The pact takes effect on 1 January, provided both parliaments approve.
 6 | indirect | Both governments | GROUP | group
 7 | indirect | British official | PERSON | title
 8 | indirect | Tea Packers' Association | ORG | organisation
-9 | indirect | union | ORG | organisation
-10 | indirect | union | ORG | organisation
+9 | indirect | Their union | ORG | organisation
+10 | indirect | Their union | ORG | organisation
 11 | direct | Ezekiel Bii | PERSON | name
 12 | indirect | International Leaf Board | ORG | organisation
 13 | attitude | Economists | GROUP | group

@@ -27,8 +27,8 @@ The defendant, a shy man of 59, waved away the microphones. Did he regret it? <s
 6 | indirect | Trupti Shelar | PERSON | name
 7 | indirect | Trupti Shelar | PERSON | pronoun
 8 | attitude | bank | ORG | organisation
-9 | indirect | manager | PERSON | title
-10 | direct | manager | PERSON | title
+9 | indirect | Its manager | PERSON | title
+10 | direct | Its manager | PERSON | title
 11 | mixed | Eknath Borade | PERSON | name
 12 | indirect | Sudhakar Pingle | PERSON | pronoun
 13 | attitude | state | ORG | organisation

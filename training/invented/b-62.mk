@@ -25,8 +25,8 @@ Flags on Parliament Hill are at half-mast. The carillon struck 84.
 5 | indirect | Beatrice Longboat-Hayes | PERSON | pronoun
 6 | indirect | Walter Drouin | PERSON | name
 7 | direct | Walter Drouin | PERSON | pronoun
-8 | mixed | memoirs | DOCUMENT | document
-9 | attitude | memoirs | DOCUMENT | pronoun
+8 | mixed | Her memoirs | DOCUMENT | document
+9 | attitude | Her memoirs | DOCUMENT | pronoun
 10 | indirect | family | GROUP | group
 11 | indirect | Governor General's office | ORG | organisation
 12 | indirect | - | - | none

@@ -25,8 +25,8 @@ The train pulled in at 5.52am. <c14>According to</c14> <s14>the timetable</s14>,
 3 | indirect | Nelson Kiptoo-Hale | PERSON | name
 4 | indirect | Nelson Kiptoo-Hale | PERSON | pronoun
 5 | mixed | railway regulator | ORG | organisation
-6 | indirect | association | ORG | organisation
-7 | indirect | association | ORG | organisation
+6 | indirect | Their association | ORG | organisation
+7 | indirect | Their association | ORG | organisation
 8 | indirect | Nelson Kiptoo-Hale | PERSON | surname
 9 | direct | Esther Wafula | PERSON | name
 10 | direct | Collins Wafula | PERSON | name

@@ -28,7 +28,7 @@ Zikora’s next project is a film, in which she plays a town crier.
 6 | indirect | Obinna Sparks | PERSON | pronoun
 7 | indirect | Uju Okonjo-Bright | PERSON | title
 8 | direct | Uju Okonjo-Bright | PERSON | name
-9 | attitude | publicist | PERSON | title
+9 | attitude | His publicist | PERSON | title
 10 | mixed | Guardian of Surulere | ORG | organisation
 11 | indirect | Peace Effiong | PERSON | name
 12 | direct | Peace Effiong | PERSON | pronoun

@@ -28,7 +28,7 @@ The altimeter, recovered by a trawler, had stopped at 1,140 metres.
 6 | direct | Kunal Merchant | PERSON | name
 7 | mixed | Kunal Merchant | PERSON | surname
 8 | indirect | space regulator | ORG | organisation
-10 | attitude | chairman | PERSON | title
+10 | attitude | Its chairman | PERSON | title
 11 | direct | cake | DOCUMENT | pronoun
 12 | indirect | Divya Ranganathan | PERSON | name
 13 | direct | Divya Ranganathan | PERSON | pronoun

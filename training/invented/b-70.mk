@@ -32,7 +32,7 @@ The shop is a phone repairer's these days. <s14>Its owner</s14> <c14>has offered
 11 | attitude | Charlotte Amituanai | PERSON | pronoun
 12 | indirect | Joy Pattinson | PERSON | name
 13 | direct | Joy Pattinson | PERSON | pronoun
-14 | indirect | owner | PERSON | title
+14 | indirect | Its owner | PERSON | title
 15 | attitude | Tomasi Vakalala | PERSON | pronoun
 meta | Court of Appeal quashes baker's conviction after 19 years | - | Ruth Ogunleye-Marsh
 entity | ORG | Court of Appeal | - | - | -

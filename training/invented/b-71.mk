@@ -28,11 +28,11 @@ On the Ring Road, a vendor sold ice by the fistful. <s15>His sign</s15> <c15>rea
 8 | attitude | Labour unions | GROUP | group
 9 | direct | Geeta Yadav | PERSON | name
 10 | indirect | Geeta Yadav | PERSON | pronoun
-11 | indirect | federation | ORG | organisation
+11 | indirect | their federation | ORG | organisation
 12 | indirect | weather departments of both countries | GROUP | group
 13 | indirect | climate institute in Bengaluru | ORG | organisation
 14 | mixed | climate institute in Bengaluru | ORG | pronoun
-15 | direct | sign | DOCUMENT | document
+15 | direct | His sign | DOCUMENT | document
 meta | Heatwave strains grid from Lahore to Delhi | - | -
 entity | LOC | Lahore | LAHORE | - | -
 entity | LOC | Delhi | - | - | -

@@ -40,7 +40,7 @@ The plan calls for a dial-a-ride scheme to start in autumn. Bookings must be mad
 12 | attitude | Wayne Tipton | PERSON | pronoun
 13 | direct | Wayne Tipton | PERSON | title
 14 | mixed | Shropshire council | ORG | organisation
-15 | attitude | portfolio holder for transport | PERSON | title
+15 | attitude | Its portfolio holder for transport | PERSON | title
 entity | PERSON | Jodie Prosser | - | barmaid | -
 entity | PERSON | Keith Onslow | - | - | -
 entity | PERSON | Manjit Grewal | Mr Grewal | operations director | Shires Travel

@@ -38,7 +38,7 @@ Housing minister Leopold Quartermaine is expected to visit on Monday. <s17>His d
 13 | indirect | Regulator of Social Housing | ORG | organisation
 15 | direct | Idris | PERSON | name
 16 | mixed | - | - | none
-17 | attitude | department | ORG | organisation
+17 | attitude | His department | ORG | organisation
 entity | PERSON | Mohamud Warsame | Mr Warsame | taxi driver | -
 entity | ORG | Keystone North | Keystone | - | -
 entity | PERSON | Fenella Strang | Ms Strang | director of property | Keystone North

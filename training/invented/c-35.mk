@@ -22,8 +22,8 @@ Ron, 91, has a different view. <s9,10>He</s9,10> <c9>praised</c9> <q9>the night 
 
 Torbay Council has stopped sending new residents there. <s18>Its cabinet member for care, Hedley Prowse</s18>, <c18>expects</c18> <q18>the home to be inspected again within six months</q18>.
 -----
-1 | indirect | report | DOCUMENT | document
-2 | mixed | report | DOCUMENT | document
+1 | indirect | Its report | DOCUMENT | document
+2 | mixed | Its report | DOCUMENT | document
 3 | direct | One man | PERSON | pronoun
 4 | mixed | Chidinma Lovell | PERSON | name
 5 | direct | Chidinma Lovell | PERSON | surname

@@ -24,7 +24,7 @@ Share certificates, printed on beer mats, will be handed out at the harvest supp
 2 | direct | Len Cobbold | PERSON | name
 3 | mixed | Ngozi Eze-Whitlam | PERSON | name
 4 | indirect | Ngozi Eze-Whitlam | PERSON | pronoun
-5 | direct | message | DOCUMENT | document
+5 | direct | Her message | DOCUMENT | document
 6 | indirect | Breckland council | ORG | organisation
 7 | mixed | brewery | ORG | organisation
 8 | mixed | brewery | ORG | organisation

@@ -27,12 +27,12 @@ For Jean Kilbride, whose son, Lee, was found dead in B wing on 11 October, none 
 1 | direct | Lancelot Bryce-Adeyinka | PERSON | none
 2 | indirect | Lancelot Bryce-Adeyinka | PERSON | name
 3 | direct | Lancelot Bryce-Adeyinka | PERSON | pronoun
-4 | mixed | report | DOCUMENT | document
+4 | mixed | His report | DOCUMENT | document
 5 | direct | message painted on one door | DOCUMENT | document
 6 | indirect | Prison Officers’ Guild | ORG | organisation
 7 | direct | Donna-Marie Petrescu | PERSON | name
 8 | indirect | Donna-Marie Petrescu | PERSON | surname
-9 | mixed | report | DOCUMENT | document
+9 | mixed | His report | DOCUMENT | document
 10 | indirect | Amina Chowdhury | PERSON | name
 11 | indirect | Amina Chowdhury | PERSON | name
 12 | mixed | Lord Gresham | PERSON | name

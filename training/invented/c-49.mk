@@ -40,7 +40,7 @@ And the local branch of Sockland? <q15>It has sold out of black</q15>, <c15>acco
 12 | direct | Yasmin Tarkington | PERSON | name
 13 | indirect | Department for Education | ORG | organisation
 14 | attitude | Ofsted | ORG | organisation
-15 | indirect | manager | PERSON | title
+15 | indirect | its manager | PERSON | title
 16 | indirect | Parents | GROUP | group
 entity | PERSON | Danny Whitlow | - | roofer | -
 entity | PERSON | Scarlett | - | - | -

@@ -28,7 +28,7 @@ About 27% of workers in rich countries do some hours between midnight and five.
 4 | attitude | Gurinder Malhi | PERSON | pronoun
 5 | direct | Gurinder Malhi | PERSON | none
 6 | indirect | study | DOCUMENT | document
-7 | indirect | authors | GROUP | group
+7 | indirect | Its authors | GROUP | group
 8 | mixed | Tomasz Wilk | PERSON | name
 9 | indirect | Tomasz Wilk | PERSON | name
 10 | direct | Tomasz Wilk | PERSON | pronoun

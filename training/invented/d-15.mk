@@ -42,7 +42,7 @@ More from Boree, where the general store has burned. Owner Harvinder Gill got ou
 -----
 1 | direct | crews | GROUP | group
 2 | indirect | Country Fire Authority | ORG | organisation
-3 | direct | emergency warning | DOCUMENT | document
+3 | direct | its emergency warning | DOCUMENT | document
 5 | mixed | Kath Adesina | PERSON | pronoun
 6 | direct | Kath Adesina | PERSON | surname
 7 | attitude | Kath Adesina | PERSON | title

@@ -29,9 +29,9 @@ On the pavement, Moloi’s granddaughter, Reneilwe, 7, was asked what she missed
 3 | mixed | Themba Ndaba | PERSON | name
 5 | indirect | Oupa Visagie | PERSON | name
 6 | direct | Oupa Visagie | PERSON | surname
-7 | indirect | driver | PERSON | title
-8 | indirect | driver | PERSON | title
-9 | direct | driver | PERSON | pronoun
+7 | indirect | Its driver | PERSON | title
+8 | indirect | Its driver | PERSON | title
+9 | direct | Its driver | PERSON | pronoun
 10 | mixed | Nomsa Hlatshwayo | PERSON | name
 11 | indirect | provincial department of water | ORG | organisation
 12 | indirect | Riaan Bester | PERSON | name

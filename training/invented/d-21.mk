@@ -28,7 +28,7 @@ The obesity market is forecast to reach $150 billion a year by the early 2030s. 
 4 | indirect | Aldenza | ORG | pronoun
 6 | direct | Omar Shafiq | PERSON | name
 7 | attitude | Omar Shafiq | PERSON | surname
-9 | mixed | analysts | GROUP | group
+9 | mixed | Its analysts | GROUP | group
 10 | indirect | Aldenza | ORG | organisation
 11 | indirect | Per-Olof Grahn | PERSON | name
 12 | direct | Per-Olof Grahn | PERSON | title

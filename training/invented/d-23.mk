@@ -28,7 +28,7 @@ On Tuesday Biscuit was back on the couch, wearing a cone. Sina had tied a pink r
 3 | indirect | rescuers | GROUP | group
 4 | direct | Pete Faleolo | PERSON | pronoun
 5 | attitude | Sina | PERSON | name
-6 | direct | posters | DOCUMENT | document
+6 | direct | Her posters | DOCUMENT | document
 7 | attitude | Colin Te Kani | PERSON | name
 8 | direct | Colin Te Kani | PERSON | pronoun
 9 | indirect | Anneke de Wit | PERSON | name

@@ -30,7 +30,7 @@ They have bought a bungalow in Yarmouth, three streets from the water. Can he sl
 2 | indirect | Murdoch Theriault | PERSON | pronoun
 5 | attitude | Odette Theriault | PERSON | name
 6 | direct | Odette Theriault | PERSON | pronoun
-7 | indirect | sister | PERSON | title
+7 | indirect | Her sister | PERSON | title
 4 | indirect | one retired official | PERSON | title
 8 | direct | Odette Theriault | PERSON | name
 10 | indirect | dispatcher | PERSON | title

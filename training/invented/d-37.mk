@@ -35,7 +35,7 @@ Ms Namutebi’s mother, who had travelled from Kayunga, waited under a mango tre
 10 | attitude | Godwin Okwir | PERSON | name
 11 | mixed | Godwin Okwir | PERSON | name
 12 | indirect | charge sheet | DOCUMENT | document
-13 | indirect | lawyers | GROUP | group
+13 | indirect | Her lawyers | GROUP | group
 14 | indirect | Uganda Women Parliamentarians’ Forum | ORG | organisation
 15 | indirect | National Unity League | ORG | organisation
 16 | mixed | Paul Kawooya | PERSON | name

@@ -26,7 +26,7 @@ Planting starts at Matariki. Pupils from the local kura have grown 9000 flax see
 -----
 1 | direct | Rāwiri Paekau | PERSON | name
 2 | indirect | Rāwiri Paekau | PERSON | pronoun
-3 | direct | letter to the regional council | DOCUMENT | document
+3 | direct | Her letter to the regional council | DOCUMENT | document
 5 | indirect | Mereana Paekau-Lowe | PERSON | name
 6 | direct | Mereana Paekau-Lowe | PERSON | pronoun
 7 | indirect | Grant Hollingworth | PERSON | name

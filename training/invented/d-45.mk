@@ -26,13 +26,13 @@ On its lid is taped a card in his own writing. “<q15>Don't tune it,</q15>” <
 2 | indirect | Lenore Delacroix | PERSON | name
 3 | mixed | Eustace “Thumbs” Delacroix | PERSON | pronoun
 4 | direct | Hollis Rainey | PERSON | name
-5 | indirect | mother | PERSON | title
+5 | indirect | His mother | PERSON | title
 6 | indirect | Eustace “Thumbs” Delacroix | PERSON | pronoun
 7 | indirect | governor | PERSON | title
 8 | mixed | one critic in Hamburg | PERSON | title
 10 | direct | Eustace “Thumbs” Delacroix | PERSON | pronoun
 12 | attitude | Eustace “Thumbs” Delacroix | PERSON | pronoun
-13 | attitude | family | GROUP | group
+13 | attitude | his family | GROUP | group
 14 | attitude | Delta Heritage Foundation | ORG | organisation
 15 | direct | card in his own writing | DOCUMENT | pronoun
 meta | Eustace ‘Thumbs’ Delacroix, last of the river pianists, dies at 94 | - | Carlton Mabry

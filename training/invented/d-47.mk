@@ -26,7 +26,7 @@ At the hospital, the younger man is learning to use crutches. <s17>Doctors</s17>
 -----
 18 | indirect | Rangers | GROUP | group
 1 | indirect | Rangers | GROUP | group
-2 | indirect | families | GROUP | group
+2 | indirect | Their families | GROUP | group
 3 | direct | Lemali Ole Sadira | PERSON | name
 4 | mixed | Ruvu Conservation Trust | ORG | organisation
 5 | indirect | Ruvu Conservation Trust | ORG | pronoun

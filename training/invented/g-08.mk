@@ -60,7 +60,7 @@ Outside the court, <s17>Rinki</s17> <c17>said</c17> <q17>she had not told her mo
 24 | direct | senior official of the board | PERSON | pronoun
 25 | indirect | Bijendra Mahto | PERSON | name
 27 | attitude | single judge | PERSON | pronoun
-26 | indirect | last annual report | DOCUMENT | document
+26 | indirect | its last annual report | DOCUMENT | document
 entity | ORG | Patna High Court | Patna HC | - | -
 entity | ORG | State Electricity Board | - | - | -
 entity | ORG | Bihar Mahila Adhikar Manch | - | - | -

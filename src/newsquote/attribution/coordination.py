@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.frames import FINITE, HEARERS, VERBAL
+from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
 
 _ACTS = ("denial", "accusation", "promise", "request")
@@ -19,6 +19,25 @@ _REPORTERS = frozenset(
 _CONDITIONAL = frozenset({"had", "would", "could", "should", "might", "'d", "’d"})
 _BE = ("be", "get")
 _SOMEBODY = frozenset({"him", "her", "them", "me", "us"})
+_DO = ("do", "does", "did")
+# Done by the one who speaks, though the parse has another do them: the verb, and what has to follow it.
+_PERFORMED: dict[str, tuple[str, ...]] = {
+    "apologise": (),
+    "apologize": (),
+    "appeal": ("to", "for"),
+    "call": ("on", "for", "upon"),
+    "point": ("to",),
+    "thank": (),
+}
+_DELIBERATED = frozenset({"conclude", "decide", "agree", "reject", "accept"})
+_UNTOLD = frozenset(
+    (
+        "say comment elaborate confirm disclose name speculate specify reveal rule commit give answer be "
+        "identify provide share"
+    ).split()
+)
+_INTERROGATIVE = frozenset("who what which when where why how whether if whom whose".split())
+_WHEN = frozenset({"when", "whenever", "until", "because"})
 
 
 def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
@@ -30,34 +49,90 @@ def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
     for piece in list(draft.pieces):
         at = next((t for t in layout.tokens_in(*piece) if _is_second_cue(layout, t, head, piece)), None)
         if at is None or piece[0] < draft.cue[0]:
+            _cut_question(layout, draft, head, piece)
             continue
         first = at
         while first.i > head.i + 1 and first.nbor(-1).dep_ in ("cc", "punct", *VERBAL):
             first = first.nbor(-1)
-        rest = (at.idx + len(at), piece[1])
-        if layout.word_count(*rest) < 3:
+        cue = _whole_cue(first, at)
+        rest = (cue[1], piece[1])
+        if layout.word_count(at.idx + len(at), piece[1]) < 3:
+            _cut_question(layout, draft, head, piece)
             continue
         draft.pieces.remove(piece)
         if layout.word_count(piece[0], first.idx) and piece[0] < first.idx:
             draft.pieces.append((piece[0], first.idx))
-        second = Draft([rest], (at.idx, at.idx + len(at)), draft.source, draft.score, why="coordinated")
+        second = Draft([rest], cue, draft.source, draft.score, why="coordinated")
         found += split_coordinated(layout, second)
     return [d for d in found if d.pieces]
+
+
+def _whole_cue(first: Token, verb: Token) -> tuple[int, int]:
+    """A verb with the auxiliaries that follow `first` and its particle: "did not rule out", "called on"."""
+    while first.i < verb.i and (first.dep_ in ("cc", "punct") or first.pos_ == "ADV"):
+        first = first.nbor()
+    last = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    particle = last.dep_ in ("compound:prt", "prt") or last.lower_ in _PERFORMED.get(verb.lemma_.lower(), ())
+    last = last if particle else verb
+    return first.idx, last.idx + len(last)
+
+
+def _cut_question(layout: Layout, draft: Draft, head: Token, piece: tuple[int, int]) -> None:
+    """End an indirect question where the clause goes on: "does not know who did it | and would not ask"."""
+    words = layout.tokens_in(*piece)
+    if piece[0] < head.idx or not words or words[0].lower_ not in _INTERROGATIVE:
+        return
+    joined = next((t for t in words if t.dep_ == "conj" and t.head.i == head.i and _is_finite(t)), None)
+    if joined is None or layout.quotation_at(joined.idx) or joined.left_edge.dep_ in SUBJECTS:
+        return
+    conjunction = next((t for t in joined.lefts if t.dep_ == "cc"), None)
+    if conjunction is not None and layout.word_count(piece[0], conjunction.idx) > 1:
+        draft.pieces[draft.pieces.index(piece)] = (piece[0], conjunction.idx)
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.lefts if c.dep_ in VERBAL)
 
 
 def join_reports(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """One draft of two where the second verb goes on with the first one's report.
 
-    "She said she had no regrets but wished it were over"; "he said she rang and told him to wait".
+    "She said she had no regrets but wished it were over"; "he said she rang and told him to wait";
+    "she said he gave in when a boy asked whether he cared".
     """
     found: list[Draft] = []
     for d in sorted(drafts, key=lambda d: (d.start, d.end)):
         first = found[-1] if found else None
-        if first is not None and _goes_on(layout, first, d):
+        _join_around_act(layout, d)
+        if first is not None and (_goes_on(layout, first, d) or _is_told_of(layout, first, d)):
             first.pieces = [*first.pieces[:-1], (first.pieces[-1][0], d.end)]
         else:
             found.append(d)
     return found
+
+
+def _join_around_act(layout: Layout, d: Draft) -> None:
+    """One piece of two around what was done too: "it was aware of it | and had asked for | an answer"."""
+    if d.cue is None or d.turn or len(d.pieces) != 2:
+        return
+    first, second = sorted(d.pieces)
+    words = [t.lower_ for t in layout.tokens_in(first[1], second[0])]
+    if first[0] > d.cue[1] and words[:1] in (["and"], ["but"]) and "had" in words[1:3] and len(words) <= 8:
+        d.pieces = [(first[0], second[1])]
+
+
+def _is_told_of(layout: Layout, first: Draft, second: Draft) -> bool:
+    """Whether the second is said in a clause of time or cause that belongs to the first one's report."""
+    if first.cue is None or second.cue is None or second.source is None or first.turn or second.turn:
+        return False
+    if not first.cue[1] <= first.start < first.end < second.source[0] < second.cue[0] < second.start:
+        return False
+    if layout.quotation_at(first.end - 1) or len(second.pieces) > 1:
+        return False
+    verb = cue_head(layout.tokens_in(*second.cue))
+    inside = any(t.i == verb.head.i for t in layout.tokens_in(first.start, first.end))
+    lead = layout.text[first.end : second.source[0]].strip(" ,").lower()
+    return inside and verb.dep_ == "advcl" and lead in _WHEN
 
 
 def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
@@ -79,7 +154,7 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     ):
         return False
     known = cue_verbs().get(verb.lemma_.lower())
-    if _is_told(verb, head):
+    if _is_told(verb, head) or _is_parallel(verb, head):
         return True
     if known is not None and known.name == ATTITUDE:
         return _goes_on_wishing(layout, head, report)
@@ -96,12 +171,45 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
         return False
     if any(c.dep_.startswith("nsubj") for c in token.children) or _is_told(token, head):
         return False
+    if _is_parallel(token, head) or _is_deliberated(layout, token, head, piece):
+        return False
     if verb.name == ATTITUDE and _goes_on_wishing(layout, head, piece):
         return False
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
-    return top.i == head.i or _is_plain_act(token, head)
+    return top.i == head.i or _is_plain_act(token, head) or _is_refusal(layout, token, piece)
+
+
+def _is_refusal(layout: Layout, token: Token, piece: tuple[int, int]) -> bool:
+    """Whether a negated clause follows an indirect question: "when it opens | but did not rule it out"."""
+    words = layout.tokens_in(*piece)[:1]
+    auxiliaries = [c.lower_ for c in token.lefts if c.dep_ in VERBAL]
+    negated = any(a in ("not", "n't", "n’t") for a in auxiliaries)
+    return bool(words) and words[0].lower_ in _INTERROGATIVE and negated and auxiliaries[0] in _DO
+
+
+def _is_parallel(token: Token, head: Token) -> bool:
+    """Whether a "would not" stands beside a "would" of the report: "he would stay but would not sign"."""
+    if (
+        head.tag_ != "VBD"
+        or token.dep_ != "conj"
+        or token.head.i <= head.i
+        or token.lemma_.lower() in _UNTOLD
+    ):
+        return False
+    modals = [{c.lower_ for c in t.lefts if c.tag_ == "MD"} for t in (token, token.head)]
+    return bool(modals[0] & modals[1])
+
+
+def _is_deliberated(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
+    """Whether a verdict shares the "had" of a report on others: "the panel had met but concluded that …"."""
+    words = [t for t in layout.tokens_in(*piece) if t.i < token.i]
+    had = next((t for t in words if t.tag_ in FINITE), None)
+    if had is None or had.lower_ != "had" or had.dep_ != "aux" or token.lemma_.lower() not in _DELIBERATED:
+        return False
+    subject = next((c for c in had.head.lefts if c.dep_ in SUBJECTS), None)
+    return head.lemma_.lower() in ("say", "tell", "add") and subject is not None and subject.pos_ != "PRON"
 
 
 def _is_told(token: Token, head: Token) -> bool:
@@ -121,7 +229,7 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     """Whether what is wished belongs to what is said: "said she had no regrets but wished it were over"."""
     verb = cue_verbs().get(head.lemma_.lower())
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
-    personal = bool(words) and words[0].lower_ in ("i", "he", "she", "they", "we")
+    personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
     return verb is not None and verb.name != ATTITUDE and personal
 
 
@@ -132,7 +240,15 @@ def _is_act(token: Token) -> bool:
         cue_verbs()[lemma].name in _ACTS
         or lemma in ("warn", "rule", "brand", "insist")
         or _opens_report(token, lemma)
+        or _is_performed(token, lemma)
     )
+
+
+def _is_performed(token: Token, lemma: str) -> bool:
+    """ "and apologised", "and called on": acts that are done by saying so, whoever the report is about."""
+    if lemma not in _PERFORMED or token.i + 1 >= len(token.doc):
+        return False
+    return not _PERFORMED[lemma] or token.nbor().lower_ in _PERFORMED[lemma]
 
 
 def _opens_report(token: Token, lemma: str) -> bool:
@@ -149,8 +265,18 @@ def _is_plain_act(token: Token, head: Token) -> bool:
     """A past speech act hung on the wrong verb by the parse: "said it was shown and ordered it to go"."""
     if not _is_act(token) or (token.tag_, head.tag_) != ("VBD", "VBD") or token.i == 0:
         return False
-    if any(c.dep_ == "conj" and c.tag_ == "VBD" and c.i < token.i for c in token.head.children):
+    if _is_listed(token, head):
         return False  # "said he rang, complained and offered to pay": a list of what was done
+    if any(c.dep_ in SUBJECTS and c.ent_type_ == "PERSON" for c in token.head.lefts):
+        return False  # "said Kit Moss broke it and apologised"
     before = token.nbor(-1)
     before = before.nbor(-1) if before.pos_ == "ADV" and before.i else before
     return before.lower_ in ("and", "but")
+
+
+def _is_listed(token: Token, head: Token) -> bool:
+    """Whether a past verb without a subject stands after a comma between the two."""
+    between = token.doc[head.i + 1 : token.i]
+    if any(t.dep_ == "conj" and t.tag_ == "VBD" and t.head.i == token.head.i for t in between):
+        return True
+    return any(t.text == "," and t.nbor().tag_ == "VBD" for t in between)

@@ -91,6 +91,18 @@ def meaning(head: Token) -> CueMeaning:
     return verb or CueMeaning("punctuation" if not head.is_alpha else "unknown", False)
 
 
+@lru_cache(maxsize=1)
+def deeds() -> frozenset[str]:
+    """Verb lemmas that attribute nothing unless marks say so, from data/deeds.txt."""
+    return frozenset(word for line in _fields("deeds.txt") for word in line)
+
+
+def is_deed(tokens: list[Token], head: Token) -> bool:
+    """Whether a cue only tells what somebody does: "compiled", "declined to comment on"."""
+    lemmas = {t.lemma_.lower() for t in tokens}
+    return head.lemma_.lower() in deeds() or "comment" in lemmas
+
+
 def is_unsaid(tokens: list[Token], head: Token) -> bool:
     """Whether the cue is negated, withheld or hypothetical: "did not say", "would say", "refused to tell"."""
     if head.lemma_.lower() == "deny":

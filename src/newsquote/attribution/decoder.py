@@ -10,6 +10,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from newsquote.attribution.clauses import (
+    give_back_subjects,
+    join_inner_speech,
+    keep_names,
+    who_predicted,
+)
 from newsquote.attribution.coordination import join_reports, split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
@@ -56,7 +62,10 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
     drafts = join_reports(layout, drafts)
     drafts = hear_reports(layout, drafts)
+    drafts = keep_names(layout, drafts)
+    give_back_subjects(layout, drafts)
     for d in drafts:
+        who_predicted(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
     drafts += turns
@@ -82,6 +91,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
             orphans.append(content)
         elif content.score >= _SURE and (own := _with_its_verb(layout, content)) is not None:
             drafts.append(own)
+    join_inner_speech(layout, roles, claimed)
     _give_each_its_own(layout, roles, claimed)
     for cue, contents in claimed.items():
         span = roles.cues[cue]

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from newsquote.attribution.clauses import without_reason
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, phrase_of
@@ -27,7 +28,7 @@ NAMING = frozenset(
 URGING = frozenset(
     (
         "urge ask order call instruct command beg implore encourage press invite advise tell warn remind "
-        "direct exhort challenge plead persuade lobby forbid"
+        "direct exhort challenge plead persuade lobby forbid appeal"
     ).split()
 )
 OBJECTS = ("obj", "iobj", "dobj", "dative")
@@ -48,7 +49,15 @@ _NAMED = frozenset(
 )
 _TAKES_CLAUSE = frozenset("say add note argue claim insist explain contend believe think tell write".split())
 _WHOEVER = frozenset("whoever anyone anybody everyone everybody those".split())
-_TAKES_AS = frozenset("describe dismiss characterise characterize regard portray".split())
+_TAKES_AS = frozenset(
+    (
+        "describe dismiss characterise characterize regard portray hail slam condemn denounce blast decry "
+        "deride attack"
+    ).split()
+)
+_CALLS = frozenset("call brand label term deem dub".split())
+_ASKS = URGING | {"request", "seek", "demand"}
+GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
@@ -167,6 +176,13 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     names = lemma in NAMING and not _is_called_for(layout, d.cue, tokens[0])
     if names and (at := _complement(layout, tokens, head)) is not None:
         return tokens[at].idx, piece[1]
+    if names and (predicate := _predicate(layout, tokens, head)) is not None:
+        return predicate, piece[1]
+    if lemma in GIVING and (gift := _gift(layout, tokens, head)) is not None:
+        return gift, piece[1]
+    if lemma in _ASKS:
+        piece = without_reason(layout, tokens, piece)
+        tokens = layout.tokens_in(*piece)
     if lemma in ("admit", "deny", "confess"):
         piece = _without_court(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
@@ -204,7 +220,7 @@ def _is_called_for(layout: Layout, cue: tuple[int, int], first: Token) -> bool:
 
 def _with_order(layout: Layout, head: Token, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """ "called for its chairman, Ian Moss, | to resign": whom and what."""
-    if any(t.tag_ == "TO" for t in tokens):
+    if any(t.tag_ == "TO" for t in tokens) or tokens[-1].lower_ == "anonymity":
         return piece
     end = layout.paragraphs[layout.paragraph_at(piece[0])].span.end
     rest = [t for t in layout.tokens_in(piece[1], end)[:3] if t.text != ","]
@@ -229,12 +245,38 @@ def _complement(layout: Layout, tokens: list[Token], head: Token) -> int | None:
     """Where what something is called begins, after its "as": "described the delay as | a disgrace"."""
     if head.lemma_.lower() not in _TAKES_AS:
         return None
-    at = next((i for i, t in enumerate(tokens[:-1]) if t.lower_ == "as"), None)
+    at = next((i for i, t in enumerate(tokens[:-1]) if t.lower_ == "as" and t.dep_ != "mark"), None)
     if at is None or at > 12 or layout.quotations_in(tokens[0].idx, tokens[-1].idx):
         return None
     if any(t.tag_ in FINITE or t.text in (",", ";") for t in tokens[:at]):
         return None
     return at + 1
+
+
+def _predicate(layout: Layout, tokens: list[Token], head: Token) -> int | None:
+    """Where what something is called begins, after the thing: "called the decision | reckless"."""
+    if head.lemma_.lower() not in _CALLS or layout.quotations_in(tokens[0].idx, tokens[-1].idx):
+        return None
+    said = next((c for c in head.rights if c.dep_ in ("xcomp", "oprd", "attr", "acomp")), None)
+    if said is None or said.pos_ not in ("ADJ", "NOUN", "PROPN") or any(c.tag_ == "TO" for c in said.lefts):
+        return None
+    thing = next((c for c in (*head.rights, *said.lefts) if c.dep_ in (*OBJECTS, "nsubj")), None)
+    if thing is None or thing.left_edge.i != tokens[0].i or not thing.i < said.i <= tokens[-1].i:
+        return None
+    end = max(t.i for t in thing.subtree)
+    first = next((t for t in tokens if t.i > end and not t.is_punct), None)
+    return first.idx if first is not None and first.i <= said.i else None
+
+
+def _gift(layout: Layout, tokens: list[Token], head: Token) -> int | None:
+    """Where what is promised begins, after whom: "promised his players | two days off"."""
+    given = next((c for c in head.rights if c.dep_ in OBJECTS), None)
+    if given is None or given.left_edge.i != tokens[0].i or any(t.tag_ in FINITE for t in tokens):
+        return None
+    end = phrase_of(layout, given)[1]
+    first = next((t for t in tokens if t.idx >= end), None)
+    nominal = first is not None and first.pos_ in ("DET", "NUM", "ADJ", "NOUN") and first.dep_ != "case"
+    return first.idx if first is not None and nominal and not layout.quotation_at(tokens[0].idx) else None
 
 
 def _is_infinitive(tokens: list[Token]) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from newsquote.attribution.confidence import calibrated
-from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
+from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_deed, is_unsaid, meaning
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.edges import NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
+from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
@@ -18,7 +18,13 @@ from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
-_SUPPOSED = frozenset({"understand", "think", "believe", "expect"})
+_TURNING = {"call": ("on", "upon"), "appeal": ("to",)}
+_SUPPOSED = frozenset(
+    (
+        "understand think believe expect say consider project forecast estimate dub nickname rumour "
+        "reckon regard deem"
+    ).split()
+)
 
 
 def finish(layout: Layout, drafts: list[Draft]) -> list[Attribution]:
@@ -43,7 +49,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     tokens = layout.tokens_in(*d.cue) if d.cue else []
     head = cue_head(tokens) if tokens else None
     sense = meaning(head) if head is not None else CueMeaning("none", True)
-    if head is not None and _is_hearsay(layout, d, head):
+    if head is not None and (_is_hearsay(layout, d, head) or _is_anonymity(tokens)):
         return None
     parts: list[Span] = []
     verbatim: list[Span] = []
@@ -72,6 +78,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         return None
     source, addressee = _people(layout, d, parts, head)
     kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense, _is_heard(layout, head, addressee))
+    if kind is Kind.ATTITUDE and not verbatim and _is_deed(layout, d, head):
+        return None
     if kind is Kind.SCARE:
         marks = tuple(verbatim or parts)
         return Attribution(kind, marks, marks, confidence=0.5, why="marks without a speaker")
@@ -96,6 +104,15 @@ def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
     source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
     passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
     return passive and source in ("", "it")
+
+
+def _is_deed(layout: Layout, d: Draft, head: Token | None) -> bool:
+    return d.cue is not None and head is not None and is_deed(layout.tokens_in(*d.cue), head)
+
+
+def _is_anonymity(tokens: list[Token]) -> bool:
+    """ "On condition of anonymity to discuss …": how somebody spoke, no words of theirs."""
+    return any(t.lower_ == "anonymity" for t in tokens)
 
 
 def _says_nothing(layout: Layout, parts: list[Span], head: Token | None) -> bool:
@@ -221,8 +238,11 @@ def _people(
             if source is not None and source.overlaps(Span(*addressee)):
                 source = None
             break
-    if addressee is None and lemma in (HEARERS | URGING | {"thank"}) - NAMING:
+    if addressee is None and lemma in (HEARERS | URGING | GIVING | {"thank"}) - NAMING:
         hearer = next((t for t in _objects(head) if t.i > head.i and t.pos_ in _NOMINAL), None)
+        addressee = phrase_of(layout, hearer) if hearer is not None else None
+    if addressee is None and lemma in _TURNING:
+        hearer = _turned_to(head, _TURNING[lemma])
         addressee = phrase_of(layout, hearer) if hearer is not None else None
     if addressee is None:
         return source, None
@@ -230,6 +250,18 @@ def _people(
     if any(map(span.overlaps, parts)) or (source is not None and span.overlaps(source)):
         return source, None
     return source, span
+
+
+def _turned_to(head: Token, prepositions: tuple[str, ...]) -> Token | None:
+    """Whom a verb has after its preposition: "called on | ministers", "appealed to | the public"."""
+    if any(c.dep_ in ("compound:prt", "prt") and c.lower_ in prepositions for c in head.rights):
+        return next(_objects(head), None)
+    for child in head.rights:
+        if child.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ in prepositions for c in child.lefts):
+            return child
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            return next((c for c in child.rights if c.dep_ == "pobj"), None)
+    return None
 
 
 def _objects(head: Token) -> Iterator[Token]:

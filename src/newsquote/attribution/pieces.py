@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from newsquote.attribution.cues import cue_head, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import NAMING
@@ -11,6 +13,7 @@ from newsquote.attribution.layout import Layout
 _LONGEST_SUBJECT = 14  # words
 _LONGEST_ASIDE = 10
 _NAMES_SOMEBODY = ("DET", "PROPN", "NOUN", "ADJ", "ADP", "NUM")
+_GOES_ON = frozenset({"but", "and", "or", "though", "although"})
 _SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
 
 
@@ -94,14 +97,22 @@ def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     rest = layout.tokens_in(d.cue[1] + 1, end)
     stop = next((i for i, t in enumerate(rest) if t.text in ".!?"), len(rest))
     rest = rest[:stop]
-    if len(rest) < 4 or rest[0].lower_ not in ("but", "and", "or", "though", "although"):
+    if len(rest) < 3 or not (rest[0].lower_ in _GOES_ON or _is_absolute(rest)):
         return
     start, end = rest[0].idx, rest[-1].idx + len(rest[-1])
-    if layout.quotations_in(start, end) or any(t.pos_ == "VERB" and meaning(t).strong for t in rest):
+    own = (
+        2 if rest[1].pos_ == "VERB" and rest[0].lower_ == "and" else 1
+    )  # "and asked for more": who was reported on
+    if layout.quotations_in(start, end) or any(t.pos_ == "VERB" and meaning(t).strong for t in rest[own:]):
         return
     taken = any(s < end and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ())))
     if not taken:
         d.pieces.append((start, end))
+
+
+def _is_absolute(words: list[Token]) -> bool:
+    """ "with priority given to hospitals": what comes with what is reported."""
+    return words[0].lower_ == "with" and any(t.tag_ in ("VBN", "VBG") for t in words[2:5])
 
 
 def join_around_asides(layout: Layout, d: Draft, drafts: list[Draft]) -> None:

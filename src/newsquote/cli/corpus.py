@@ -92,7 +92,7 @@ def bring_in(
     from newsquote.render.progress import show_progress
     from newsquote.versions import pipeline_version
 
-    pipeline = Pipeline(_analyse, pipeline_version(options.model), options.model, workers or _cores())
+    pipeline = Pipeline(analyse, pipeline_version(options.model), options.model, workers or _cores())
     read_options = reading_of(options)
     files = Files(index, repr(read_options), reread=options.reread)
     total = _expected(sources) if sys.stderr.isatty() else None
@@ -208,9 +208,8 @@ def _expected(sources: list[str]) -> int | None:
     return total
 
 
-def _analyse(
-    articles: Iterable[Article], *, model: str | None = None, workers: int = 1
-) -> Iterator[Analysis]:
-    from newsquote.analyse import analyse  # loads spaCy, which questions never do
+def analyse(articles: Iterable[Article], *, model: str | None = None, workers: int = 1) -> Iterator[Analysis]:
+    """The analyses as they come, whichever command asks: spaCy, slow to load, is loaded only here."""
+    from newsquote import analyse as spacy_side
 
-    return analyse(articles, model=model, workers=workers)
+    return spacy_side.analyse(articles, model=model, workers=workers)

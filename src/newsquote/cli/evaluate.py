@@ -52,7 +52,7 @@ def evaluate(
     with show_progress(sys.stderr, total=len(annotated.ours) + len(annotated.polnear)) as on_progress:
 
         def analyse(articles: Iterable[Article]) -> Iterator[Analysis]:
-            return _counted(corpus._analyse(articles, model=model, workers=processes), on_progress)
+            return _counted(corpus.analyse(articles, model=model, workers=processes), on_progress)
 
         found = score(annotated, analyse)
     if json:

@@ -17,7 +17,7 @@ from newsquote.index.layout import APPLICATION_ID, MIGRATIONS, TEMPORARY_CORPUS
 BUSY_SECONDS = 60.0
 LOG_WAIT_SECONDS = 0.02
 WRITER_CACHE_KB = 8_000
-"""With eight times as much, writing to a large index is only a twentieth faster: the system keeps it too."""
+"""Eight times as much makes writing a twentieth faster: the system has the file in memory."""
 LOG_PAGES = 8000
 """Of 4 kB, kept in the write-ahead log before they go into the file, where each is written once then."""
 _FILE_TROUBLE = frozenset({

@@ -7,7 +7,7 @@ from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS
 from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, particles, word_set
-from newsquote.resolve.names import is_acronym
+from newsquote.resolve.names import SAINTS, is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
 _OF_SOMETHING = word_set(
@@ -21,6 +21,7 @@ def extend(sheet: NameSheet, name: NameSpan) -> None:
     if _ampersand(sheet, name) or name.label != "PERSON":
         if name.label == "ORG":
             _complete(sheet, name)
+        _saint(sheet, name)
         acronym_after(sheet, name)
         return
     words, start, end = sheet.words, name.start, name.end
@@ -73,6 +74,24 @@ def _ampersand(sheet: NameSheet, name: NameSpan) -> bool:
     for j in range(name.start, end):
         sheet.names[j] = name
     return True
+
+
+def _saint(sheet: NameSheet, name: NameSpan) -> None:
+    """Take in the 's of a church, school or town of a saint: "St Hild's"; not where St Hild goes without."""
+    words, start, end = sheet.words, name.start, name.end
+    if words[start].lower not in SAINTS or end - start != 2 or end >= len(words):
+        return
+    if words[end].lower not in ("'s", "’s") or end in sheet.names:
+        return
+    bare = (
+        k
+        for k in range(len(words) - 2)
+        if words[k].text == words[start].text and words[k + 1].text == words[start + 1].text
+    )
+    is_day = end + 1 < len(words) and words[end + 1].text == "Day"
+    if not is_day and all(words[k + 2].lower in ("'s", "’s") for k in bare):
+        name.end = end + 1
+        sheet.names[end] = name
 
 
 def _complete(sheet: NameSheet, name: NameSpan) -> None:
@@ -150,7 +169,9 @@ def take_capital_articles(sheet: NameSheet) -> None:
     words = sheet.words
     for name in sheet.spans():
         k = name.start - 1
-        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The" or words[k].opens:
+        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The":
+            continue
+        if words[k].opens and not (name.end < len(words) and words[name.end].text == ":"):
             continue
         plain = ends_organisation(words[name.end - 1].lower)  # "The High Court", in some house styles
         if plain and "media" not in organisations().get(words[name.end - 1].lower, ()):

@@ -13,19 +13,28 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
-from newsquote.mentions.joining import join_areas, join_places, take_roads, take_spelt_out
+from newsquote.mentions.joining import (
+    join_areas,
+    join_halves,
+    join_places,
+    take_governments,
+    take_roads,
+    take_spelt_out,
+)
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
-from newsquote.mentions.surface import find_by_surface, find_in_sources
+from newsquote.mentions.surface import find_by_surface, find_in_sources, take_short_names
 from newsquote.mentions.tagged import take_entities
 from newsquote.mentions.words import is_subject, read_words
+from newsquote.mentions.works import drop_works
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
-from newsquote.resolve.lexicon import noun_label, word_set
+from newsquote.resolve.lexicon import PLACES, noun_label, word_set
 from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, Nominal, names_nobody, read_nominal
 from newsquote.resolve.sources import source_heads, widened
 
@@ -49,20 +58,27 @@ _DEEPEST = 8  # parts looked back at for the one that holds a mention; quotes ne
 def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution]) -> list[Mention]:
     """The mentions of an article in text order; a noun phrase may hold a name.
 
-    Bylines, notes, photo credits and an agency in a dateline are left out.
+    Bylines, notes and photo credits are left out.
     """
     sheet = NameSheet(read_words(doc, article), article, attributions)
+    take_short_names(sheet)
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+    take_datelines(sheet)
+    join_halves(sheet)
     find_by_surface(sheet)
     take_spelt_out(sheet)
+    take_governments(sheet)
     join_places(sheet)
     join_areas(sheet)
     take_roads(sheet)
     find_repeats(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    take_roads(sheet)
     find_repeats(sheet)
     take_capital_articles(sheet)
+    drop_works(sheet)
+    take_agencies(sheet)
     used: set[int] = set()
     for name in sheet.spans():
         name.bare = max(name.bare, name.start)
@@ -181,8 +197,18 @@ class _Maker:
             determiner = ""
         if determiner in _DETERMINERS and not (label == "ORG" and determiner in _NOT_OF_ORGANISATIONS):
             return start - 1
+        owned = label == "ORG" and k - start > 1 and self._owned_by_place(start)
+        if owned:
+            return start
         stands = determiner not in _DETERMINERS and label != "ORG" and self._stands_bare(start, k, label)
         return start if stands else None
+
+    def _owned_by_place(self, start: int) -> bool:
+        """Whether a noun phrase starts with a place that owns: "Portugal's labour inspectorate"."""
+        name = self.sheet.names.get(start)
+        if name is None or name.label not in PLACES or name.end >= len(self.words):
+            return False
+        return name.start == start and self.words[name.end].lower in ("'s", "'")
 
     def _goes_on(self, k: int) -> bool:
         """Whether the noun phrase goes on after `k`, so that its head comes later."""

@@ -11,9 +11,11 @@ from newsquote.resolve.lexicon import is_first_name, word_set
 from newsquote.resolve.names import is_acronym, stands_for
 
 _SMALL = word_set("of the for and in on to & de")
-_BROADCAST = word_set("radio")
+_BROADCAST = word_set("radio bbc")
+# Governments of a part of a state, whose name many newsrooms write with one capital.
+_GOVERNED = frozenset(("scottish", "welsh", "uk"))
 _TIERS = word_set("borough city county district town parish")
-_ROAD = re.compile(r"[AMB]\d{1,4}")
+_ROAD = re.compile(r"[AMBNR]\d{1,4}")
 _NUMBERED = frozenset(("Interstate", "Highway", "Route"))
 _AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
 
@@ -60,6 +62,33 @@ def join_places(sheet: NameSheet) -> None:
             sheet.add(one.start, two.end, "ORG")
 
 
+def join_halves(sheet: NameSheet) -> None:
+    """A long name that the tagger cut in two: "Fruit and Cider products | Inspection Agency"."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end)
+        if two is None or two.start != one.end or not one.label == two.label == "ORG":
+            continue
+        same = words[one.start].sentence == words[two.start].sentence
+        whole = one.end - one.start > 1 and not ends_organisation(words[one.end - 1].lower)
+        if same and whole and two.end - two.start > 1 and words[one.start].paragraph not in sheet.shouting:
+            _merge(sheet, one, two)
+
+
+def take_governments(sheet: NameSheet) -> None:
+    """The Scottish government, the UK government: one name, where a tagger saw the first word only."""
+    words = sheet.words
+    for k, word in enumerate(words[:-1]):
+        if word.lower not in _GOVERNED or not word.is_capital or words[k + 1].text != "government":
+            continue
+        name = sheet.names.get(k)
+        if k + 1 in sheet.names or (name is not None and name.end - name.start > 1):
+            continue
+        if name is not None:
+            sheet.drop(name)
+        sheet.add(k, k + 2, "ORG")
+
+
 def join_areas(sheet: NameSheet) -> None:
     """A body and its area, cut in two: "Marl | Parish Council", "BBC Radio | Marl", "Marl | council"."""
     words = sheet.words
@@ -72,7 +101,10 @@ def join_areas(sheet: NameSheet) -> None:
             if before.label in ("PERSON", "LOC", "GPE") and before.end - before.start == 1:
                 _merge(sheet, before, name)
         elif name.label == "ORG" and last in _BROADCAST and after is not None and after.start == name.end:
-            if after.label in ("LOC", "GPE") and words[after.start].sentence == words[name.start].sentence:
+            alone = after.end - after.start == 1
+            if (after.label in ("LOC", "GPE") or alone) and words[after.start].sentence == words[
+                name.start
+            ].sentence:
                 _merge(sheet, name, after)
         elif name.label in ("LOC", "GPE", "ORG") and not ends_organisation(last):
             _take_council(sheet, name)
@@ -103,10 +135,10 @@ def take_roads(sheet: NameSheet) -> None:
     words = sheet.words
     for k, word in enumerate(words):
         inside = sheet.names.get(k)
-        if _ROAD.fullmatch(word.text) and k and words[k - 1].lower == "the":
-            sheet.add(k, k + 1, "LOC")
-        elif inside is not None and inside.end - inside.start == 1 and _ROAD.fullmatch(word.text):
+        if _ROAD.fullmatch(word.text) and inside is not None and inside.end - inside.start == 1:
             inside.label = "LOC"
+        elif _ROAD.fullmatch(word.text) and k and words[k - 1].lower == "the":
+            sheet.add(k, k + 1, "LOC")
         elif word.text in _NUMBERED and k + 1 < len(words) and words[k + 1].text.isdigit():
             if (name := sheet.names.get(k)) is not None and name.end == k + 1 and name.start == k:
                 sheet.drop(name)

@@ -11,17 +11,29 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from newsquote.mentions.extending import extend
+from newsquote.mentions.firms import (
+    HELD,
+    PRACTICES,
+    are_makers,
+    goes_on,
+    is_body,
+    is_firm,
+    is_listed,
+    opens_office,
+)
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
-from newsquote.mentions.words import Word
+from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     PLACES,
     SPOKES,
+    bodies,
     countries,
     first_names,
     is_first_name,
@@ -53,12 +65,14 @@ class _Evidence:
 
     `votes` are the tagger's, by label; `person` is what stands beside them and speaks for a person.
     `is_kind`: a kind of organisation stands before one; `is_place`: "in" or "province of" does.
+    `is_firm`: it has shares or economists, or is said to be a body.
     """
 
     votes: Counter[str] = field(default_factory=Counter)
     person: float = 0.0
     is_kind: bool = False
     is_place: bool = False
+    is_firm: bool = False
 
 
 _Keys = dict[int, tuple[str, ...]]  # the words of each name, by its identity: the same for all its mentions
@@ -72,14 +86,23 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         name.label = _choose(gathered[key], _form(sheet.words, name), " ".join(key) in countries())
+        if name.label in ("PERSON", "MISC", *PLACES):
+            name.label = _known().get(key, name.label)
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     _settle_short_forms(spans, keys)
-    _settle_surnames(sheet, spans, keys, surnames | _first_names(sheet, spans))
+    _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
+    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
+
+
+@cache
+def _known() -> dict[tuple[str, ...], str]:
+    return {org_tokens(name): label for name, label in bodies().items()}
 
 
 def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tuple[str, ...], _Evidence]:
@@ -93,7 +116,22 @@ def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tu
         evidence.person += _beside(words, name) * weight / 2
         evidence.is_kind |= _has_kind(words, name)
         evidence.is_place |= _is_located(words, name)
+        evidence.is_firm |= is_firm(words, name)
     return gathered
+
+
+def _settle_firms(spans: Sequence[NameSpan], keys: _Keys, firms: set[str]) -> None:
+    """The full name of what goes by its first word and has shares or a chief executive is a firm's too."""
+    short = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) == 1}
+    for name in spans:
+        key = keys[id(name)]
+        if name.label == "PERSON" and len(key) == 2 and key[0] in firms & short and name.bare <= name.start:
+            name.label = "ORG"
+
+
+def _single(keys: set[tuple[str, ...]]) -> set[str]:
+    """The words that are a name alone."""
+    return {key[0] for key in keys if len(key) == 1}
 
 
 def _surnames(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
@@ -118,16 +156,23 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
 
 def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """ "Edith Garland" is a person where the article says "Mrs Garland", whatever a tagger takes her for."""
+    words = sheet.words
     courteous = {
         keys[id(name)][-1]
         for name in spans
-        if name.label == "PERSON" and sheet.words[name.start].lower.rstrip(".") in _COURTESIES
+        if name.label == "PERSON"
+        and (words[name.start].lower.rstrip(".") in _COURTESIES or _is_bare_subject(words, name))
     }
     for name in spans:
         key = keys[id(name)]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"
+
+
+def _is_bare_subject(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether it is one word and does something: "Garland said" (an organisation goes by its first word)."""
+    return name.end - name.start == 1 and name.bare <= name.start and is_subject(words, name.start, name.end)
 
 
 def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, surnames: set[str]) -> None:
@@ -207,7 +252,7 @@ def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
         return place or "LOC"
     if label != "PERSON" and lean >= (0.6 if label in ("ORG", "MISC") else 1.4):
         return "PERSON"
-    if label in PLACES and evidence.is_kind:
+    if label in PLACES and (evidence.is_kind or (evidence.is_firm and not evidence.is_place)):
         return "ORG"
     return label
 
@@ -227,7 +272,7 @@ def _is_located(words: Sequence[Word], name: NameSpan) -> bool:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return False
     after = words[name.end].lower if name.end < len(words) else ""
-    if words[k].lower in ("in", "near"):
+    if words[k].lower in ("in", "near") and not (k and words[k - 1].lower in HELD):
         return after not in ("'s", "'")
     return words[k].lower == "of" and k > 0 and words[k - 1].lower in _AREAS
 
@@ -274,12 +319,18 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -2.2 if role_noun(before.lower) is None else -1.0
     if before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1):
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
+    if before.text == "," and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
+        return -2.4  # "The producers, Holm Frames, said"
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
-    if before.lower == "at" and k and person_noun(words[k - 1]):  # "an analyst at"
+    if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
         return -1.8
+    if before.lower == "in" and k and words[k - 1].lower in HELD:
+        return -1.8
+    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
+        return -2.4  # "a report by engineers Holm Dray"
     return 0.0
 
 
@@ -289,34 +340,24 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
     sentence = words[name.start].sentence
     if first is None or first.sentence != sentence:
         return 0.0
-    if first.lower in SPOKES:
+    if first.lower in SPOKES or first.lower == "shares":
         return -1.4
     if first.text in postnominals() and first.text.isupper():
         return 3.0
     if second is None or second.sentence != sentence:
         return 0.0
+    if opens_office(first, second):
+        return -2.4
     if first.lower in ("'s", "'"):
         return -1.4 if second.lower in _OF_A_COMPANY else 0.0
     if first.text == ",":
         owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
-        if second.lower in ("a", "an", "the") and _is_body(words, name.end + 2):
+        if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
             return -2.0
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
     return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
-
-
-def _is_body(words: Sequence[Word], k: int) -> bool:
-    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
-    end = k
-    while (
-        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
-    ):
-        end += 1
-    owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
-    head = words[end - 1].lower
-    return end > k and not owned and head in organisations() and role_noun(head) is None
 
 
 def _depends(words: Sequence[Word], k: int) -> bool:

@@ -44,9 +44,11 @@ _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector gover
 def is_title_word(words: Sequence[Word], k: int) -> bool:
     """Whether a word is a title of the name after it, and not the end of "attorney general"."""
     word = words[k]
+    before = words[k - 1].lower if k > 0 else ""
+    if word.text == "Con" and before in ("det", "det.") and k + 1 < len(words) and words[k + 1].is_capital:
+        return True  # "Det Con Kit Moss", not Con Moss
     if word.lower not in titles() or not word.is_capital:
         return False
-    before = words[k - 1].lower if k > 0 else ""
     return not (
         (word.lower == "general" and before in _NAMED_OFFICES)
         or (word.lower in ("president", "chancellor", "marshal", "captain", "governor") and before in _SECOND)

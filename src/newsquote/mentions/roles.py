@@ -86,7 +86,7 @@ def describe(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> 
 def _before(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _Found:
     """Health Secretary Wes Streeting; US President Tom Reid, Det Insp Ann Vale."""
     k = name.bare
-    while k > name.start and titles()[words[k - 1].lower].kind in ("rank", "office", "bench"):
+    while k > name.start and _is_post(words[k - 1]):
         k -= 1
     if name.label == "PERSON" and name.start <= k < name.bare:
         start = left_edge(words, k, names)
@@ -106,6 +106,12 @@ def _before(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _
     start = left_edge(words, k, names)
     role, affiliation = split_phrase(words, start, name.start, names, text, name)
     return role, affiliation, set(range(start, name.start))
+
+
+def _is_post(word: Word) -> bool:
+    """Whether a title says what somebody is; so does the one that is in no list, "Con" after "Det"."""
+    title = titles().get(word.lower)
+    return title is None or title.kind in ("rank", "office", "bench")
 
 
 def _around(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _Found:

@@ -31,6 +31,7 @@ class NameSheet:
         self.source_starts = {a.source.start for a in attributions if a.source is not None}
         self.starts = [word.start for word in words]
         self.names: dict[int, NameSpan] = {}
+        self.agencies: list[tuple[int, int]] = []  # ranges of words that a dateline has in brackets
         self.usable = self._usable(article)
         self.shouting = self._shouting()
 
@@ -44,6 +45,8 @@ class NameSheet:
                 barred.append((credit.start(), len(text)))
             elif paragraph.role is Role.BODY and (dateline := _DATELINE.match(text)):
                 barred.append(dateline.span("agency"))
+                at = paragraph.span.start
+                self.agencies.append(self.word_range(at + barred[-1][0], at + barred[-1][1]))
             for start, end in barred:
                 for k in range(*self.word_range(paragraph.span.start + start, paragraph.span.start + end)):
                     usable[k] = False
@@ -110,8 +113,13 @@ class NameSheet:
             or word.lower in CALENDAR
             or word.lower in titles()
         )
-        known = known or is_letters(word.text)
+        known = known or is_letters(word.text) or self._opens_office(k)
         return plain and not known and word.sentence == sentence and word.paragraph not in self.shouting
+
+    def _opens_office(self, k: int) -> bool:
+        """Whether "Chief Executive" or the like starts here."""
+        after = self.words[k + 1].text if k + 1 < len(self.words) else ""
+        return self.words[k].text == "Chief" and after in ("Executive", "Financial", "Operating")
 
     def opens_source(self, k: int, sentence: int) -> bool:
         """Whether a capitalised word that is no trade, title or day opens a source: "Kit Lund"."""

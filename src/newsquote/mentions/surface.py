@@ -13,6 +13,7 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS, Word
 from newsquote.resolve.lexicon import (
     PLACES,
+    metonyms,
     noun_label,
     organisations,
     role_noun,
@@ -43,8 +44,12 @@ _WEAK = word_set(
 
 def find_by_surface(sheet: NameSheet) -> None:
     """Names that their surroundings give away: a title, a role or an age beside them, "Council"."""
+    words = sheet.words
     k = 0
-    while k < len(sheet.words):
+    while k < len(words):
+        if not words[k].is_capital and not (k + 1 < len(words) and words[k + 1].is_capital):
+            k += 1
+            continue
         k = max(
             _titled(sheet, k),
             _organisation(sheet, k),
@@ -52,6 +57,16 @@ def find_by_surface(sheet: NameSheet) -> None:
             _after_kind(sheet, k),
             k + 1,
         )
+
+
+def take_short_names(sheet: NameSheet) -> None:
+    """Names too short for a tagger: X, in "wrote on X"; No 10."""
+    for k, word in enumerate(sheet.words):
+        number = sheet.words[k + 1].text if k + 1 < len(sheet.words) else ""
+        if word.is_capital and number.isdigit() and f"{word.lower} {number}" in metonyms():
+            sheet.add(k, k + 2, "ORG")
+        if word.text == "X" and k and sheet.words[k - 1].lower == "on":
+            sheet.add(k, k + 1, "ORG")
 
 
 def _titled(sheet: NameSheet, k: int) -> int:

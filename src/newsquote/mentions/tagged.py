@@ -37,10 +37,15 @@ _PER = {"PER": "PERSON"}
 _MEMBERS = word_set(
     "republicans democrats conservatives liberals tories socialists americans britons australians"
 )
-_PARTY_WORDS = frozenset(("tory", "lib dem", "lib dems", "labour"))
+_PARTY_WORDS = frozenset(("tory", "lib dem", "lib dems"))
+_PARTIES = frozenset(("labour", "conservatives", "greens"))
+_MINISTERS = frozenset(("Minister", "Secretary", "Undersecretary"))
+_PORTFOLIO_OF = word_set("minister secretary head director")
+_WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
-_NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that")
+_SITES = word_set("arena inn stadium baths bridge island river road")
+_NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
 
 def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) -> None:
@@ -51,7 +56,7 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
             continue
         for a, b in _pieces(sheet, start, end, label):
             a, b = _trim(sheet, a, b, label)
-            if a < b and _is_name(sheet, a, b, label):
+            if a < b and _is_name(sheet, a, b, label) and not (label == "ORG" and _is_portfolio(sheet, a, b)):
                 sheet.add(a, b, _relabel(sheet, a, b, label))
     for name in sheet.spans():
         if sheet.names.get(name.start) is name:  # and not taken in by the one before
@@ -134,7 +139,11 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if len(words) == 1 and words[0].text[:1].isupper():
         # A bare office or a common noun: "Chancellor", "Government", "Police" at the start of a sentence.
-        if role_noun(lowers[0]) and lowers[0] not in first_names() and label != "NORP":
+        if (
+            role_noun(lowers[0])
+            and lowers[0] not in first_names()
+            and (label != "NORP" or is_office(lowers[0]))
+        ):
             return False
         before = sheet.words[start - 1].lower if start else ""
         common = words[0].opens or before in ARTICLES | POSSESSIVES
@@ -148,9 +157,34 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
     return not (label in ("PERSON", "ORG") and noun_label(lowers[-1]) == "PERSON" and is_office(whole))
 
 
+def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
+    """Whether capitals are what an office is for: "Public Works Secretary", "Minister for Roads"."""
+    words = sheet.words
+    own = words[start:end]
+    if own[-1].lower in _WRITERS:
+        return True
+    body = any(
+        is_acronym(word.text) or ends_organisation(word.lower) or word.lower in _INSTITUTIONS for word in own
+    )
+    party = sheet.cut(start, end).lower() in _PARTIES | _PARTY_WORDS
+    if body or party or (end < len(words) and words[end].text == "-"):
+        return False
+    if end < len(words) and words[end].text in _MINISTERS and words[end].sentence == own[0].sentence:
+        return True
+    held = start > 1 and words[start - 1].lower in ("for", "of") and words[start - 2].is_capital
+    return held and words[start - 2].lower in _PORTFOLIO_OF
+
+
 def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     """The tagger's label, but where the words themselves are surer ("the Democrats", "Vale Trust")."""
     last, text = sheet.words[end - 1].lower, sheet.cut(start, end)
+    if text.lower() in _PARTIES and label in ("PERSON", "NORP", "ORG", *PLACES) and text[:1].isupper():
+        articled = start > 0 and sheet.words[start - 1].lower == "the"
+        return "ORG" if articled or text.lower() == "labour" else "NORP"
+    if label == "ORG" and last in _SITES:
+        return "LOC"
+    if label in PLACES and text.lower().endswith("medical center"):
+        return "ORG"
     if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
         return "NORP"
     if text.lower() in metonyms():

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MARKS = frozenset("\"“”‘’'«»„`")  # of quotation
+_STOPS = frozenset(".!?")
 SUBJECTS = word_set("nsubj nsubj:pass nsubj:outer nsubjpass csubj csubj:pass csubjpass")
 
 
 @dataclass(slots=True)
 class Word:
-    """A word with its tags; `head` and `i` are indices, `start` and `end` offsets."""
+    """A word with its tags; `head` and `i` are indices, `start` and `end` offsets.
+
+    `opens`: a sentence begins here, marks apart. `is_capital`: it starts with a capital, or is a handle.
+    """
 
     i: int
     text: str
@@ -36,11 +40,7 @@ class Word:
     paragraph: int
     role: Role
     opens: bool
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it starts with a capital."""
-        return self.text[:1].isupper() or (self.text[:1] == "@" and len(self.text) > 1)
+    is_capital: bool
 
     @property
     def is_noun(self) -> bool:
@@ -62,10 +62,16 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
     for token in doc:
         start = token.idx
         at = max(bisect_right(starts, start) - 1, 0) if starts else 0
-        if sentence < 0 or token.is_sent_start or at != paragraph:
+        ended = last in _STOPS
+        if (
+            sentence < 0
+            or token.is_sent_start
+            or at != paragraph
+            or (ended and _opens_speech(article.text, start))
+        ):
             sentence += 1
             fresh = True
-        fresh = fresh or last in (".", "!", "?")
+        fresh = fresh or ended
         paragraph = at
         text = token.text
         words.append(
@@ -82,12 +88,22 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
                 paragraph=paragraph,
                 role=roles[at] if roles else Role.BODY,
                 opens=fresh,
+                is_capital=text[:1].isupper() or (text[:1] == "@" and len(text) > 1),
             )
         )
         last = text
-        if text.strip(" \n\t\r\"“”‘’'«»([—–-"):
+        if fresh and text.strip(" \n\t\r\"“”‘’'«»([—–-"):
             fresh = False
     return words
+
+
+def _opens_speech(text: str, start: int) -> bool:
+    """Whether a mark after a full stop opens a sentence of speech, whatever the parser says."""
+    return (
+        text[start : start + 1] in MARKS
+        and text[start - 1 : start].isspace()
+        and text[start + 1 : start + 2].isupper()
+    )
 
 
 def is_subject(words: Sequence[Word], start: int, end: int) -> bool:

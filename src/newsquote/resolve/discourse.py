@@ -26,6 +26,7 @@ _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province city town country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
+_NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Discourse:
         self.undecided = False
         self.opening = True
         self.body = 0  # where the body begins
+        self.sentences: dict[int, int] = {}  # of the names in it, by where they start
         self.near_opening = 0
         self.first_quoted: Referent | None = None  # the first whom the article quotes by name
         self.opening_ends = 0
@@ -116,9 +118,10 @@ class Discourse:
         return self.opening and not any(ref.label == "PERSON" for ref in self.seen)
 
     def named_from(self, referent: Referent, place: Place) -> int | None:
-        """Where somebody is first named in the body, if that is after a place."""
+        """Where somebody is first named in the body, if that is in a later sentence than a place."""
         at = min((span.start for span in referent.spans if span.start >= self.body), default=-1)
-        return at if at > place.span.end else None
+        later = at > place.span.end and self.sentences.get(at, -1) != place.sentence
+        return at if later else None
 
     def topic(self, place: Place) -> Referent | None:
         """The person whom the last sentence about somebody, in the same paragraph, opens with."""
@@ -167,6 +170,12 @@ class Discourse:
                 (last.span.start for _, last in agreeing if last.sentence == place.sentence), default=-1
             )
             agreeing = [(referent, last) for referent, last in agreeing if last.span.start != near]
+        if word.lower() in POSSESSIVES:  # "her" in "her lawyer, Ann Reid" is not Ann Reid
+            agreeing = [
+                (referent, last)
+                for referent, last in agreeing
+                if not 0 < last.span.start - place.span.end <= _NOUN_PHRASE
+            ]
         topic = max((last.step for _, last in agreeing if last.subject and not last.quoted), default=-1)
         speaker, spoke_at = self.spoke[-1] if self.spoke else (None, place)
         earlier = {id(ref) for ref, _ in self.spoke[-6:]}
@@ -262,8 +271,7 @@ class Discourse:
 
 def _key(nominal: Nominal) -> str:
     """What makes two noun phrases the same words: "his supporters" are not anybody's supporters."""
-    owner = nominal.determiner if nominal.determiner in POSSESSIVES else ""
-    return f"{owner} {fold(display_name(nominal.text))}"
+    return fold(display_name(nominal.text))
 
 
 _PERSON_LIKE = re.compile(

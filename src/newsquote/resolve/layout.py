@@ -13,12 +13,18 @@ from newsquote.resolve.sources import Head, source_heads, widened
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
+# "Asked whether she would go, the Pole said": she is whoever answers.
+_ASKED = re.compile(
+    r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|"
+    r"[Cc]hallenged|[Rr]eminded)\b[^.!?“”\"\r\n]{0,120}$"
+)
 _OBJECT = re.compile(r"him|her|them|it", re.I)
 # What can follow an object; a noun follows a possessive.
 _OBJECT_FOLLOWS = re.compile(
     r"\s*(?:[^\w\s]|$)|\s+(?:to|for|in|on|at|as|of|with|from|by|that|an?|the|if|when|whether|how|what|why|and|or|"
     r"but|because|before|after|off|up|out|about|into|over|down|back|again|not|so|during|last|this|yesterday)\b"
 )
+_BY = re.compile(r"^(?:By|Words by|Interview by)\s+", re.I)
 _OPENING_PARAGRAPHS = 2
 _NEAR_OPENING_PARAGRAPHS = 6
 
@@ -39,7 +45,7 @@ class Layout:
         self, article: Article, mentions: Sequence[Mention], attributions: Sequence[Attribution]
     ) -> None:
         self.text = article.text
-        self.byline = article.byline
+        self.byline = article.byline or _byline_of(article)
         self.mentions = mentions
         self.attributions = attributions
         self.by_start = sorted(
@@ -84,6 +90,7 @@ class Layout:
             self.is_quoted(span),
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
             pronoun=mention.kind is MentionKind.PRONOUN,
+            asked=bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
             after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
         )
 
@@ -137,3 +144,10 @@ class Layout:
         """Indices of up to `count` mentions that start at or after an offset, in order."""
         at = bisect_left(self.starts, offset)
         return self.by_start[at : at + count]
+
+
+def _byline_of(article: Article) -> str | None:
+    """What the paragraph of the byline says, without "By"."""
+    lines = (p.span.cut(article.text).strip() for p in article.paragraphs if p.role is Role.BYLINE)
+    first = next(lines, None)
+    return _BY.sub("", first) if first else None

@@ -121,6 +121,12 @@ def metonyms() -> frozenset[str]:
 
 
 @cache
+def bodies() -> dict[str, str]:
+    """Well-known bodies whose names look like a person's or a place's, and their labels."""
+    return {row[0]: row[1] for row in _rows("bodies.txt")}
+
+
+@cache
 def countries() -> frozenset[str]:
     """Countries and territories, in lower case."""
     return frozenset(row[0].lower() for row in _rows("countries.txt"))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     first_names,
+    is_first_name,
     nicknames,
     noun_label,
     particles,
@@ -22,6 +23,7 @@ from newsquote.resolve.lexicon import (
 )
 
 _WORD = re.compile(r"[^\s,]+")
+SAINTS = frozenset(("st", "st.", "saint"))
 _SHORTEST_POSITION = 7  # shorter ones (Mason, Cook, Archer, Bishop) are names as often
 _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
@@ -89,6 +91,13 @@ def _goes_on(words: list[str], at: int) -> bool:
     return at > 0 and words[at].lower() in ("con", "con.", "ch", "ch.") and words[at - 1].lower() in titles()
 
 
+def _is_given(words: list[str], at: int) -> bool:
+    """Whether a title of the church after another sort of title is a first name: "Sgt Dean Moss"."""
+    kinds = [titles()[word.lower()].kind for word in words[at - 1 : at + 1] if word.lower() in titles()]
+    alone = at > 0 and at == len(words) - 2 and kinds[1:] == ["church"]
+    return alone and kinds[0] not in ("church", "courtesy") and is_first_name(words[at].lower())
+
+
 def _is_position(word: str) -> bool:
     """Whether a first word is a position and no name: of those that could be both, none is."""
     known = noun_label(word.lower()) == "PERSON" and len(word) >= _SHORTEST_POSITION
@@ -108,10 +117,16 @@ def parse_person(text: str) -> PersonName:
     words = [word.group() for word in _WORD.finditer(bare)] or [text]
     lead = 0
     while lead < len(words) - 1 and (words[lead].lower() in titles() or _goes_on(words, lead)):
+        if _is_given(words, lead):
+            break
         lead += 1
     before = tuple(word.lower() for word in words[:lead] if word.lower() in titles())
     if lead == 0 and len(words) > 2 and _is_position(words[0]):  # "Defenceman Luc Bouchard"
         lead = 1
+    if (
+        words[lead].lower() == "of" and before and titles()[before[-1]].kind == "noble"
+    ):  # "the Duchess of Marlowe"
+        lead, before = 0, ()
     body = words[lead:]
     while (
         len(body) > 1

@@ -67,6 +67,7 @@ _AGE = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELT)})-(?:year|yr)-old\b", re.I)
 _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
 _CUT = re.compile(
     r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
+    r"in the (?:scientific |medical |academic )?journal|"
     r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )that)\b",
     re.I,
 )
@@ -118,10 +119,14 @@ class Nominal:
         return self.noun.gender if self.noun else None
 
 
+_PEOPLES = (
+    "Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|Thai|Arab|"
+    "Scouser|Aussie|Basque|Catalan|Filipin[oa]"
+)
+# A people's noun that is nothing else, unlike "Guardian" or "Observer".
+ONE_OF_A_PEOPLE = re.compile(rf"{_PEOPLES}|[A-Z][a-z]+(?:ish|ch|sh|lsh)(?:man|woman)")
 DEMONYM = re.compile(
-    r"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|"
-    r"[Tt]he (?:Pole|Serb|Finn|Dane|Swede|Turk|Greek|Scot|Swiss|Czech|Croat|Slovak|Slovene|Briton|Brit|Kiwi|"
-    r"Thai|Arab|Scouser|Aussie|Basque|Catalan|Filipin[oa])"
+    rf"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|[Tt]he (?:{_PEOPLES})"
 )
 
 
@@ -132,12 +137,14 @@ def is_list(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def display_name(text: str) -> str:
-    """What an unnamed speaker is called: no article or "her", up to the first comma or relative clause."""
+    """What an unnamed speaker is called: no article, up to the first comma or relative clause."""
     words = " ".join(text.split())
     if cut := None if is_list(words) else _CUT.search(words, 1):
         words = words[: cut.start()] or words
     first, _, tail = words.partition(" ")
-    if first.lower() in ARTICLES | POSSESSIVES and tail:
+    if (first.lower() in ARTICLES | {"whose"} and tail) or (
+        first.lower() == "that" and tail.startswith("one ")
+    ):
         words = tail
     return words.strip(' ,;:.“”"‘')
 
@@ -233,6 +240,7 @@ def names_nobody(text: str) -> bool:
 
 
 _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
+_OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is the coroner of the case
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
 # Offices that their last word alone does not mean, and secretaries who are no politicians.
@@ -261,7 +269,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
     )
     head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
-    if (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-")):
+    lesser = (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-"))
+    if lesser and asked.base not in _OF_ANY_RANK:
         return 0
     if theirs & _COMPOUND.get(asked.base, frozenset()) - mine:
         return 0

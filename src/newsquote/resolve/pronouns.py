@@ -34,7 +34,7 @@ class Place(NamedTuple):
 
     `step` counts the sentences that speak of somebody outside quotes. `opens`: it is the first
     person its sentence is about. `possessive`: "'s" follows. `after_quote`: a mark of quotation
-    stands just before.
+    stands just before. `asked`: in words before a clause that tell what its subject was asked.
     """
 
     span: Span
@@ -47,6 +47,7 @@ class Place(NamedTuple):
     possessive: bool = False
     pronoun: bool = False
     after_quote: bool = False
+    asked: bool = False
 
     def moved(self, span: Span) -> Place:
         """The same place for another span."""
@@ -121,7 +122,7 @@ WEIGHTS: dict[str, float] = {
     "called so before": -0.08,
     "called otherwise before": -1.50,
     "gender told": 0.60,
-    "vetoed by first name": -1.50,
+    "vetoed by first name": -3.00,
     "unnamed": -1.51,
     "unnamed thing": 0.29,
     "mentions, log": 0.35,

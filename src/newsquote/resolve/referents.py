@@ -75,10 +75,10 @@ class Referent:
     def fullest(self) -> PersonName:
         """The personal name with most parts; the first of equals."""
 
-        def weight(name: PersonName) -> tuple[bool, int, int]:
+        def weight(name: PersonName) -> tuple[bool, int, int, int]:
             initials = sum(len(token.replace(".", "")) < 2 or "." in token for token in name.tokens)
             parts = len(name.tokens) + bool(name.suffix) + bool(name.nickname) - initials
-            return name.is_full, parts, -name.titled_first
+            return name.is_full, parts, len(name.plain.split()), -name.titled_first
 
         return max(self.people, key=weight)
 

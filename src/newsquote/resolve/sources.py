@@ -33,6 +33,7 @@ _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_PLACED = re.compile(r"[A-Z]\w+['’]s")  # "one of the donors, Norway's Holm Fund"
 _PRONOUN_AND = re.compile(r"\s*(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
 _AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
 _OF_KIN = re.compile(
@@ -42,7 +43,14 @@ _OF_KIN = re.compile(
 )
 _DETERMINED = re.compile(r"\s+(?:the|a|an|his|her|their)\s*$", re.I)
 _AFTER_NAME = word_set("and or himself herself itself themselves too also alone then both all has said")
+_ADVERBS = word_set(
+    "own often later once sometimes now still never always soon again twice repeatedly even just"
+)
+_OWNER = re.compile(
+    r"[A-Z][\w.-]+['’]s|[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
+)
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
+_BOARDED = word_set("county school city state parish town")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -78,12 +86,9 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
     `names` are the named mentions that overlap the source, in order, with their indices.
     """
     words = source.cut(text)
-    first = re.match(r"\W*([\w’']+)", words)
-    plain = words.strip(' ,;:.—–-\n"“”')
-    if first and first.group(1).lower() in PRONOUNS and len(plain.split()) <= 2 and not names:
-        lower = first.group(1).lower()
-        if len(plain.split()) == 1 or plain.split()[1].lower() in _AFTER_NAME:
-            return [Head(source, pronoun=lower)]
+    pronoun, *more = words.strip(' ,;:.—–-\n"“”').lower().split() or [""]
+    if pronoun in PRONOUNS and not names and all(_belongs_to_verb(word) for word in more):
+        return [Head(source, pronoun=pronoun)]
     if two := _PRONOUN_AND.match(words):
         rest = Span(source.start + two.end(), source.end)
         others = source_heads(text, rest, [(i, m) for i, m in names if m.span.overlaps(rest)])
@@ -94,6 +99,11 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
     if joint:
         return joint
     return [_single(text, core, source, names)]
+
+
+def _belongs_to_verb(word: str) -> bool:
+    """Whether a word after a pronoun is no noun: "she often", "his own", "they all"."""
+    return word in _AFTER_NAME or word in _ADVERBS or word.endswith("ly")
 
 
 def _core(words: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Span:
@@ -233,14 +243,26 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
 
 def _named(text: str, opening: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The name that the first segment is about: a free person's, or else what all of it names."""
-    people = [(i, m) for i, m in names if m.label == "PERSON" and _is_free(text, opening, m)]
+    whole = read_nominal(opening.cut(text))
+    document = whole.label == "DOCUMENT" and whole.rest.partition(" ")[0] not in (
+        "",
+        "and",
+        "or",
+    )  # "a study published in Orrin Letters"
+    people = [
+        (i, m)
+        for i, m in names
+        if m.label == "PERSON"
+        and _is_free(text, opening, m)
+        and not (document and m.span.start > opening.start)
+    ]
     if people:
         leading = ((i, m) for i, m in people if _left_of(text, opening.start, m).lower() in ("", "the"))
         i, m = people[0] if len(people) == 1 else next(leading, people[-1])
         return Head(m.span, name=i)
     for i, m in names:
         one = m.label == "NORP" and DEMONYM.fullmatch(opening.cut(text).strip())  # "the Corsican"
-        if m.label != "PERSON" and not one and _covers(text, opening, m):
+        if m.label != "PERSON" and not one and (_covers(text, opening, m) or _is_owned(text, opening, m)):
             return Head(m.span, name=i)
     return None
 
@@ -257,7 +279,8 @@ def _apposed(
             ):
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
-            described = _describes_only(_left_of(text, segment.start, m))
+            left = _left_of(text, segment.start, m)
+            described = _describes_only(left) or (m.label == "ORG" and bool(_PLACED.fullmatch(left)))
             if (m.label == "PERSON" or next_to_it) and described and _is_free(text, segment, m):
                 return Head(m.span, name=i)
     return None
@@ -283,6 +306,13 @@ def _covers(text: str, segment: Span, mention: Mention) -> bool:
     return _describes_only(before)
 
 
+def _is_owned(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a segment is a body's name after whose it is: "Ireland's Data Protection Commission"."""
+    before = text[segment.start : max(segment.start, mention.span.start)].strip()
+    alone = not text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,')
+    return mention.label == "ORG" and alone and _OWNER.fullmatch(before) is not None
+
+
 def _describes_only(before: str) -> bool:
     """Whether the words before a name can only describe it: no preposition, possessive or "and"."""
     words = re.findall(r"[\w’'-]+", before.lower())
@@ -296,7 +326,12 @@ def _describes_only(before: str) -> bool:
 
 def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The organisation behind a spokesperson, a board or a statement."""
-    if not (nominal.is_spokes or nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")):
+    for i, m in names:  # "A Department for Education spokesperson"
+        if m.label == "ORG" and text[m.span.end : segment.end].strip().lower() in SPOKES:
+            return Head(segment, nominal=nominal, behalf=i)
+    sent = nominal.base == "representative" and nominal.rest.startswith(("of ", "for "))
+    mouth = nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")
+    if not (nominal.is_spokes or mouth or sent):
         return None
     statement = nominal.base == "statement"
     if statement and "annual" in nominal.words:
@@ -317,6 +352,7 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
     if phrase is None and len(nominal.words) > 1:
         before = " ".join(nominal.words[:-1])
         last = before.split()[-1]
-        if last in organisations() and last not in titles():
+        own = nominal.base == "board" and last in _BOARDED  # a body of its own
+        if last in organisations() and last not in titles() and not own:
             phrase = before
     return Head(segment, nominal=nominal, behalf_text=phrase)

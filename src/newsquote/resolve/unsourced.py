@@ -19,7 +19,7 @@ from newsquote.resolve.referents import Referent
 
 _WORD = re.compile(r"\w+")
 _ANSWER = re.compile(r"(?:^|[\r\n])[ \t]*A(?:nswer)?\s*[:.]\s*[“\"‘']?$")
-_QUESTION = re.compile(r"(?:^|[\r\n])[ \t]*Q(?:uestion)?\s*[:.]\s*")
+_QUESTION = re.compile(r"(?:^|[\r\n])[ \t]*Q(?:uestion)?\s*[:.]\s*[“\"‘']?")
 _MOST_WORDS = 0.8
 _FEWEST_WORDS = 4
 
@@ -65,6 +65,12 @@ def interviewee(layout: Layout, table: NameTable, attribution: Attribution) -> R
     people = [ref for ref in table.referents if ref.label == "PERSON" and ref.first < end]
     counts = [(-sum(span.start < end for span in ref.spans), ref.first, ref) for ref in people]
     return min(counts, key=lambda item: item[:2])[2] if counts else None
+
+
+def asks_in_interview(layout: Layout, attribution: Attribution) -> bool:
+    """Whether the quote is a question of an interview: "Q: Why eels?"."""
+    start = attribution.parts[0].start
+    return bool(_QUESTION.fullmatch(layout.text[layout.text.rfind("\n", 0, start) + 1 : start]))
 
 
 def led_in(layout: Layout, discourse: Discourse, attribution: Attribution) -> Referent | None:

@@ -17,6 +17,7 @@ from newsquote.resolve.referents import Referent
 # "Kit Moss announced that her": no other name between.
 _PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
 
+_NEAR, _APART = 300, 100  # characters
 _GROWN = word_set("mother father husband wife widow widower grandmother grandfather")
 
 
@@ -67,6 +68,12 @@ def choose_namesake(
     before = [ref for ref in fits if ref.first < start]
     if len(before) == 1:
         return before[0]
+    if person.titles:  # a child is "Lily", never "Ms Haddow"
+        grown = [ref for ref in before if not _goes_by_first_name(ref, text)]
+        if len(grown) == 1:
+            return grown[0]
+    if person.titles and (nearest := _just_named(fits, start)) is not None:
+        return nearest
     habit = [
         ref
         for ref in fits
@@ -75,6 +82,20 @@ def choose_namesake(
     if len(habit) == 1:
         return habit[0]
     return None
+
+
+def _goes_by_first_name(referent: Referent, text: str) -> bool:
+    """Whether the article calls somebody by the first name alone."""
+    first, *rest = referent.fullest.plain.split()
+    return bool(rest) and re.search(rf"\b{re.escape(first)}\b(?!\s+[A-Z])", text) is not None
+
+
+def _just_named(fits: Sequence[Referent], start: int) -> Referent | None:
+    """Who was named last before a place, close to it and well after the others: "Miss Khan" is that one."""
+    last = [(max((s.start for s in ref.spans if s.start < start), default=-1), ref) for ref in fits]
+    last.sort(key=lambda item: -item[0])
+    (one, nearest), (two, _) = last[:2]
+    return nearest if one >= 0 and start - one <= _NEAR and one - two > _APART else None
 
 
 def _courtesies(words: set[str]) -> set[str]:

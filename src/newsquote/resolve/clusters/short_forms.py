@@ -9,11 +9,14 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular
-from newsquote.resolve.names import is_acronym, org_tokens, stands_for
+from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular, word_set
+from newsquote.resolve.names import fold, is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
+
+_BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
+_NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
 _Keyed = Mapping[_Key, Referent]
@@ -32,6 +35,8 @@ def find_links(
         if len(key) > 1:
             initials[key[0][0]].append(referent)
             by_first[key[0]].append((key, referent))
+    links += _same_house(referents)
+    links += _handles(referents)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -43,6 +48,20 @@ def find_links(
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
     return links
+
+
+def _same_house(referents: Sequence[Referent]) -> list[_Link]:
+    """Downing Street and No 10."""
+    named = {next(iter(ref.forms)).lower().replace(".", ""): ref for ref in referents}
+    street = named.get("downing street")
+    return [(street, named[form]) for form in _NUMBER_TEN if form in named] if street else []
+
+
+def _handles(referents: Sequence[Referent]) -> list[_Link]:
+    """A handle and the name that it runs together: "@HolmLtd" and Holm Ltd."""
+    run = {"".join(fold(form).split()): ref for ref in referents for form in ref.forms if form[:1] != "@"}
+    links = ((run.get(fold(form[1:])), ref) for ref in referents for form in ref.forms if form[:1] == "@")
+    return [(longer, ref) for longer, ref in links if longer is not None and longer is not ref]
 
 
 def _bracketed(
@@ -135,8 +154,9 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a club goes by the last of its two words: "Wanderers" of "Marl Wanderers"."""
-    return len(long) == 2 and long[1:] == short and short[0].endswith("s") and not _is_common(short[0])
+    """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
+    is_club = len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
+    return long[-1:] == short and (is_club or short[0] in _BODIES or _is_common(short[0]))
 
 
 def _is_common(word: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from newsquote.resolve.descriptions.opening import find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
 from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_newly_described, find_person
-from newsquote.resolve.descriptions.unnamed import find_document, find_group, introduced_with
+from newsquote.resolve.descriptions.unnamed import find_document, find_group, find_scholars, introduced_with
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import documents, organisations
+from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
@@ -33,7 +34,7 @@ def find_described(
     if nominal.label == "PERSON":
         found = _one_person(discourse, nominal, place, is_source, is_heading)
     elif nominal.label == "GROUP":
-        found = find_group(discourse, nominal)
+        found = find_group(discourse, nominal, is_heading)
     elif nominal.label == "DOCUMENT":
         found = find_document(discourse, nominal, is_heading)
     elif nominal.label == "ORG":
@@ -70,6 +71,7 @@ def _one_organisation(
 ) -> Referent | None:
     """What a phrase headed by a noun for organisations means; at times a document or a person."""
     found = find_document(discourse, nominal) if nominal.head in documents() else None
+    found = found or find_scholars(discourse, nominal)
     found = found or find_organisation(discourse, nominal, place, is_heading)
     found = found or find_main_company(discourse, nominal, place, is_heading)
     if found is None and is_source and not discourse.undecided:
@@ -83,6 +85,8 @@ def _one_organisation(
 
 def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place) -> Referent | None:
     """The organisation on whose behalf a spokesperson speaks: by a phrase, or the one in view."""
+    if phrase and (called := _called_so(discourse, phrase, place)) is not None:
+        return called
     if phrase and phrase.lower() not in OWNED | {"the"}:
         pointed = phrase if phrase.lower().split()[0] in OWNED | {"the"} else f"the {phrase}"
         return find_described(discourse, read_nominal(pointed), place)
@@ -93,3 +97,18 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
             bonus += 0.5 if last.paragraph == place.paragraph else 0.0
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
     return discourse.lead(scored, _SPOKES_MARGIN)[0]
+
+
+def _called_so(discourse: Discourse, phrase: str, place: Place) -> Referent | None:
+    """The one organisation named before whose name closes with a word: "rovers" for Marl Rovers."""
+    words = tuple(fold(phrase).split())
+    if len(words) != 1 or not words[0].endswith("s"):
+        return None
+    fits = [
+        ref
+        for ref in discourse.orgs
+        if ref.label == "ORG"
+        and ref.first < place.span.start
+        and any(len(key) == 2 and key[1:] == words for key in ref.keys)
+    ]
+    return fits[0] if len(fits) == 1 else None

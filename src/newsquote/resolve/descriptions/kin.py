@@ -15,7 +15,7 @@ RELATED = word_set(
     "daughter uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter "
     "partner fiancé fiancée"
 )
-_KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
+KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _PARENTS, CHILDREN = word_set("father mother parent"), word_set("son daughter child grandson granddaughter")
 _SPOUSES, _SIBLINGS = (
     word_set("husband wife spouse partner hubby missus"),
@@ -31,14 +31,17 @@ _INVERSE = {
 
 def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """Who is tied to another by the words: by a tie told beside the name, or by family."""
+    family = _of_the_family(discourse, nominal, place)
+    if len(family) == 1:  # another's husband may be told of too
+        return family[0]
     tied = [ref for ref in discourse.people if nominal.base in ref.ties or role_fit(nominal, ref) >= 2]
-    tied = tied or _of_the_family(discourse, nominal, place)
+    tied = tied or family
     return tied[0] if len(tied) == 1 else None
 
 
 def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:
     """Whose brother, wife or daughter is meant: by a tie that the article tells, or by the surname."""
-    if nominal.base not in _KIN:
+    if nominal.base not in KIN:
         return []
     owner = _owner(discourse, nominal, place)
     if owner is None or not owner.people:

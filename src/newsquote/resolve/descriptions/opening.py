@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
-from newsquote.resolve.descriptions.roles import role_fit
+from newsquote.resolve.descriptions.roles import OFFICES, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import titles, word_set
 from newsquote.resolve.nominals import Nominal, read_nominal
@@ -12,6 +12,7 @@ from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
+_OF_COUNCILS = word_set("cllr councillor")
 _NAMED_BY_OFFICE = word_set("politician official officer judge coroner lawyer minister spokesperson police")
 
 
@@ -59,9 +60,12 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     if first.ages and nominal.determiner == "a":
         return True
     words = nominal.callings
-    if words & RELATED or (first is not discourse.first_quoted and not first.ages):
+    tied = words & RELATED and (nominal.determiner != "a" or nominal.rest.startswith("of "))
+    if tied or (first is not discourse.first_quoted and not first.ages):
         return False
     told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
+    if "council" in nominal.rest.lower().split() and first.titles & _OF_COUNCILS:
+        return bool(words & OFFICES)
     if first.roles or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
         return any(words & held for held in told)
     return "former" in nominal.words or not words & _NAMED_BY_OFFICE

@@ -17,8 +17,16 @@ _OTHERS = word_set("other another rival second third parent new same")
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 # No firm is called so, though a company may own one or sit on one.
 _ON_BEHALF = 2.4  # who spoke last is of it
+_SAME = 2.5  # a name in the same sentence: "went to Holm Builders, but the firm"
 _NOT_YET = 0.9  # it is named only later
 _CALLED_SO = 1.0  # the article has meant it by the same noun before
+# What may be of several without being part of one: "the growers' body".
+_BODIES = word_set(
+    "body group organisation organization association union federation alliance watchdog charity"
+)
+_PLAIN = word_set("whole new main full same")
+# Kinds of council, board and court that are told apart.
+_TOLD_APART = word_set("parish community school health exam crown supreme appeal")
 _PUBLIC = word_set(
     "city police army navy school hospital church university team college court department office"
 )
@@ -45,9 +53,15 @@ def find_organisation(
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
+        salience += _SAME * (referent.named and last is not None and last.sentence == place.sentence)
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
     habit = [pair for pair in scored if (pair[1], nominal.base) in discourse.called]
+    near = [pair for pair in scored if _is_near(discourse, pair[1], place)]
+    if len(near) == 1 and not any(
+        _is_in_reach(discourse, ref, place) for _, ref in habit if ref is not near[0][1]
+    ):
+        habit = near if habit else []
     if habit:
         scored = [
             pair for pair in scored if pair in habit or (kind_fit(pair[1], nominal, is_heading) or 0) >= 1
@@ -57,6 +71,19 @@ def find_organisation(
         discourse.undecided = True
         return None
     return scored[0][1] if scored else None
+
+
+def _is_near(discourse: Discourse, referent: Referent, place: Place) -> bool:
+    """Whether a name stands outside quotes in this sentence or the one before, in its paragraph."""
+    last = discourse.seen.get(referent)
+    near = last is not None and last.paragraph == place.paragraph and place.sentence - last.sentence <= 1
+    return near and referent.named and last is not None and not last.quoted
+
+
+def _is_in_reach(discourse: Discourse, referent: Referent, place: Place) -> bool:
+    """Whether something was mentioned in this paragraph or the two before."""
+    last = discourse.seen.get(referent)
+    return last is not None and place.paragraph - last.paragraph <= 2
 
 
 def find_main_company(
@@ -120,7 +147,11 @@ def _noun_of(nominal: Nominal) -> str:
 
 def find_just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """The one organisation that the sentence before names, whatever it is ("The agency", "The regulator")."""
-    if nominal.determiner != "the" or nominal.rest or nominal.plural or len(nominal.words) > 1:
+    pointed = nominal.determiner == "the" or (nominal.possessor or "").lower().startswith("the ")
+    modified = len(nominal.words) > 1 and not set(nominal.words[:-1]) <= _ANY_SIZE
+    if not pointed or nominal.rest or nominal.plural or modified:
+        return None
+    if nominal.determiner == "'s" and nominal.base not in _BODIES:
         return None
     if nominal.base in _NO_FIRMS | _PUBLIC or any(nominal.base in ref.heads for ref in discourse.unnamed):
         return None
@@ -147,11 +178,19 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         and (head not in referent.heads or not referent.named)
     ):
         return None
+    if modifiers & _TOLD_APART - words - referent.heads:
+        return None
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
-    if not referent.named:
+    if not referent.named or base == "government":  # a department is not the government
         return None
+    if kinds == {"company"} and fold(referent.name).split()[-1] in _NO_FIRMS:
+        return None
+    if base == "board" and set(nominal.words[:-1]) - _PLAIN:
+        return None  # a county board is no club's
     if "any" in kinds:
+        return 0.6
+    if is_heading and not referent.kinds and words & {"organisation", "organization"}:
         return 0.6
     if not referent.kinds:
         return 0.4 if kinds & MAY_BE_SILENT else None

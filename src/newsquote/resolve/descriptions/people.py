@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.kin import CHILDREN, RELATED, find_related
+from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
     PLAYS,
     is_office,
+    party_asked,
     plays,
     role_fit,
     same_office,
@@ -18,11 +19,12 @@ from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
-from newsquote.resolve.pronouns import PRONOUN_FLOOR, Features, Place, weigh
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_TOPS = word_set("boss leader")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 _FORMER = word_set("former ex retired one-time")
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
@@ -54,6 +56,12 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
+    plain = best > 1 or not nominal.callings & _TOPS  # "the head of …" may be anybody's head
+    sure = (plain and discourse.is_first(place)) or (best > 2 and nominal.determiner == "")
+    if not (is_heading or sure):  # who comes later is not meant yet
+        pool = [ref for ref in pool if ref in discourse.seen]
+    if len(pool) > 1 and (party := party_asked(nominal)):
+        pool = [ref for ref in pool if ref.party in party] or pool
     unnamed = unnamed_with(discourse, nominal)
     if nominal.determiner in _POINTING and best < 3:
         pool += unnamed
@@ -94,7 +102,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         for ref, features in discourse.candidates(form, place)
         if _may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
-        and not _beside(features, place)
+        and not _beside(features.last, place)
     ]
     topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
     scored = {
@@ -117,9 +125,10 @@ def _is_known_player(nominal: Nominal, referent: Referent) -> bool:
     return any(noun is not None and noun.words & PLAYS for noun in held)
 
 
-def _beside(features: Features, place: Place) -> bool:
+def _beside(last: Place, place: Place) -> bool:
     """Whether a candidate stands in the same sentence, where a pronoun would mean them."""
-    return features.last.sentence == place.sentence and not features.last.quoted
+    answers = last.pronoun and last.asked
+    return last.sentence == place.sentence and not last.quoted and not answers
 
 
 def _is_held(nominal: Nominal) -> bool:
@@ -136,7 +145,7 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
     if nominal.age is not None and referent.ages:
         return nominal.age in referent.ages
     if _is_held(nominal) and nominal.noun is not None:
-        return all(same_office(nominal.noun, role) for role in referent.roles)
+        return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
     at_play = bool(nominal.callings & PLAYS)
@@ -149,7 +158,7 @@ def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Refer
     if not speakers:
         return None
     speaker, spoke_at = speakers[-1]
-    near = place.paragraph - spoke_at.paragraph <= _REACH
+    near = place.paragraph - spoke_at.paragraph <= _REACH and not _beside(discourse.seen[speaker], place)
     return speaker if near and _may_be_called(discourse, nominal, speaker) else None
 
 
@@ -169,6 +178,7 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
         and ref.named
         and not last.quoted
         and place.sentence - last.sentence <= 2
+        and not _beside(last, place)
         and ref is not discourse.asker
     ]
     found = discourse.lead(near)[0]

@@ -11,6 +11,7 @@ from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
+    "only female male youngest oldest "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
@@ -47,7 +48,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
     `loose` are words that may be said of anybody there: parties, and the places of the article.
     """
-    asked = {_SAME_PARTY.get(word, word) for word in nominal.words[:-1]} & _NAMED_PARTIES
+    asked = party_asked(nominal)
     if not referent.may_be(nominal.gender) or (asked and referent.party and referent.party not in asked):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
@@ -67,6 +68,11 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
             nouns = _TITLE_NOUNS.get(kind, frozenset()) | _TITLE_NOUNS.get(plain, frozenset())
             fit = max(fit, 2 * (plain == base), int(base in nouns))
     return fit if fit and _complement_agrees(nominal, referent) else 0
+
+
+def party_asked(nominal: Nominal) -> frozenset[str]:
+    """The party that a phrase tells: "the Labour councillor"."""
+    return _NAMED_PARTIES & {_SAME_PARTY.get(word, word) for word in nominal.words[:-1]}
 
 
 def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
@@ -94,6 +100,8 @@ def same_office(noun: RoleNoun, role: str) -> bool:
         return False
     if held.word == "incumbent":
         return "politician" in noun.words
+    if "lawmaker" in noun.words and "minister" in held.words:  # who as a rule sits in parliament
+        return True
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
 
 

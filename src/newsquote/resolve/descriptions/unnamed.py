@@ -12,6 +12,7 @@ from newsquote.resolve.referents import Referent
 
 _COUNTED = re.compile(r"\b(?:least|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
 
+_ANYBODY = word_set("person individual people")  # what any unnamed person or group may be called again
 # Names for the same people in a report of research.
 _SCHOLARS = word_set("researcher scientist author team academic expert")
 # What may be said of a document that is known already.
@@ -32,7 +33,7 @@ def unnamed_with(discourse: Discourse, nominal: Nominal) -> list[Referent]:
 
 def _is_headed(referent: Referent, nominal: Nominal) -> bool:
     """Whether the head noun, or a narrower one, brought a referent in: "the investor" for a shareholder."""
-    if nominal.base in referent.heads:
+    if nominal.base in referent.heads or (nominal.base in _ANYBODY and nominal.is_definite):
         return True
     nouns = (role_noun(head) for head in referent.heads) if nominal.label == "PERSON" else ()
     return any(noun is not None and nominal.base in noun.words for noun in nouns)
@@ -55,7 +56,7 @@ def introduced_with(discourse: Discourse, nominal: Nominal) -> Referent | None:
     )
 
 
-def find_group(discourse: Discourse, nominal: Nominal) -> Referent | None:
+def find_group(discourse: Discourse, nominal: Nominal, is_heading: bool = False) -> Referent | None:
     """The group meant: "the pair", "the unions" for joint speakers, "police", "the residents" of before."""
     if nominal.head in ("pair", "couple", "duo", "two", "both") and nominal.determiner in ("the", "both", ""):
         return discourse.latest([ref for ref in discourse.seen if len(ref.members) == 2])
@@ -67,6 +68,10 @@ def find_group(discourse: Discourse, nominal: Nominal) -> Referent | None:
         forces = [ref for ref in discourse.orgs if "police" in ref.kinds]
         if forces:
             return forces[0] if len(forces) == 1 else None
+    if is_heading and nominal.determiner == "" and len(nominal.words) == 1 and nominal.base in _SCHOLARS:
+        return discourse.latest(
+            [ref for ref in discourse.unnamed if ref.label == "GROUP" and ref.heads & _SCHOLARS]
+        )
     if nominal.determiner == "the" or (nominal.determiner == "" and len(nominal.words) == 1):
         known = [ref for ref in unnamed_with(discourse, nominal) if ref.plural]
         if (
@@ -80,6 +85,15 @@ def find_group(discourse: Discourse, nominal: Nominal) -> Referent | None:
             known = [] if nominal.rest else [ref for ref in known if not _COUNTED.search(ref.name)]
         return discourse.latest(known)
     return None
+
+
+def find_scholars(discourse: Discourse, nominal: Nominal) -> Referent | None:
+    """The researchers whom "the team" means, where the article has such and no team by name."""
+    if nominal.base != "team" or nominal.determiner != "the" or len(nominal.words) > 1 or nominal.rest:
+        return None
+    if any("club" in ref.kinds or "team" in ref.heads for ref in discourse.orgs):
+        return None
+    return next((ref for ref in discourse.unnamed if ref.label == "GROUP" and ref.heads & _SCHOLARS), None)
 
 
 def find_document(discourse: Discourse, nominal: Nominal, is_heading: bool = False) -> Referent | None:

@@ -31,6 +31,7 @@ def _opened(layout: Layout, table: NameTable) -> Reading:
     reading.discourse.near_opening = layout.near_opening_ends
     reading.discourse.opening_ends = layout.opening_ends
     reading.discourse.body = layout.body[0].start if layout.body else 0
+    reading.discourse.sentences = {mention.span.start: mention.sentence for mention in layout.mentions}
     reading.discourse.first_quoted = _first_quoted(reading)
     return reading
 

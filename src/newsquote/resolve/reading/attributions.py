@@ -6,7 +6,7 @@ import re
 
 from newsquote.model import Attribution, Span
 from newsquote.resolve.descriptions import find_described, organisation_speaking
-from newsquote.resolve.nominals import names_nobody, read_nominal
+from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, names_nobody, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import family
 from newsquote.resolve.reading.phrases import phrase_speaker
@@ -19,6 +19,7 @@ from newsquote.resolve.sources import Head
 _HEARERS = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps|peers|committee|magistrates)\b", re.I
 )
+_THE = re.compile(r"\b[Tt]he (?:\d{1,2}-year-old )?$")
 _ANSWERING = frozenset(("reply", "answer", "respond", "retort"))
 _DENYING = frozenset(("deny", "dispute", "dismiss", "reject", "refute"))
 _PASSIVE_TOLD = re.compile(
@@ -92,7 +93,8 @@ def _speaker(reading: Reading, source: Span, k: int) -> Referent | None:
 def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | None:
     """Whom one head of the source of attribution `k` means."""
     if head.name is not None:
-        return family(reading, head.span) or reading.table.of.get(head.name)
+        found = family(reading, head.span) or _one_of_a_people(reading, head.name, place)
+        return found or reading.table.of.get(head.name)
     if head.pronoun is not None:
         return pronoun_speaker(reading, head.pronoun, place, k)
     if head.behalf is not None:
@@ -115,6 +117,20 @@ def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | 
         elif behalf is not None and behalf.label == "ORG":
             return _speak_for(reading, reading.discourse.introduce(behalf, "ORG"), head)
     return phrase_speaker(reading, nominal, head.span, place, k)
+
+
+def _one_of_a_people(reading: Reading, i: int, place: Place) -> Referent | None:
+    """Whom a source means that a tagger took for a name: "the Pole", "the 52-year-old Scot"."""
+    mention = reading.mentions[i]
+    start = mention.span.start
+    before = _THE.search(reading.text, max(0, start - 20), start)
+    if before is None or not DEMONYM.fullmatch(f"the {mention.text}"):
+        return None
+    if mention.label != "NORP" and not ONE_OF_A_PEOPLE.fullmatch(mention.text):
+        return None
+    reading.discourse.undecided = False
+    nominal = read_nominal(before.group() + mention.text)
+    return find_described(reading.discourse, nominal, place, is_source=True)
 
 
 def _speak_for(reading: Reading, organisation: Referent | None, head: Head) -> Referent | None:

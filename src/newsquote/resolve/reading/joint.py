@@ -18,6 +18,10 @@ from newsquote.resolve.referents import Referent
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
 _AND = re.compile(r" and (?:(?:his|her|their) (?:[\w’'-]+ )?[\w-]+,? )?")
 _TWO = frozenset(("two", "both", "pair"))
+_COUNTED = re.compile(r"(?:(?:all|the|these|those)\s+)?(two|both|pair|three|trio|four|five|six)", re.I)
+_NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
+_HEADS_OF_GOVERNMENT = ("prime minister", "first minister", "chancellor", "chief minister")
+_SPOUSES = frozenset(("wife", "husband", "partner", "fiancé", "fiancée", "girlfriend", "boyfriend"))
 _FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
 
 
@@ -25,13 +29,14 @@ def touch_pair(reading: Reading, i: int, referent: Referent, place: Place) -> No
     """Note "Kit Moss and Ann Vale" as the two that "they" may mean from here on."""
     if referent.label != "PERSON" or place.quoted:
         return
-    for j in reading.layout.before(reading.mentions[i].span.start, 1):
+    for j in reading.layout.before(reading.mentions[i].span.start, 3):
         before = reading.table.of.get(j)
         gap = reading.text[reading.mentions[j].span.end : reading.mentions[i].span.start]
         if before is not None and before.label == "PERSON" and before is not referent and _AND.fullmatch(gap):
             reading.discourse.touch(
                 reading.join([before, referent]), reading.layout.places[j].moved(place.span)
             )
+            return
 
 
 def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent | None:
@@ -55,6 +60,8 @@ def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent
 
 def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None:
     """The two people whom "both men" or "the two leaders" means, if there are just two such."""
+    if counted := _COUNTED.fullmatch(nominal.text.strip()):
+        return _so_many(reading, _NUMBERS[counted.group(1).lower()])
     words = fold(nominal.text).split()
     if (named := _of_surname(reading, nominal.text)) is not None:
         return named
@@ -71,9 +78,25 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
     else:
         one = replace(nominal, words=(base,), head=base, plural=False, label="PERSON", determiner="the")
         fits = [
-            ref for ref in reading.discourse.people if ref in reading.discourse.seen and role_fit(one, ref)
+            ref
+            for ref in reading.discourse.people
+            if ref in reading.discourse.seen and (role_fit(one, ref) or (base == "leader" and _leads(ref)))
         ]
     return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
+
+
+def _so_many(reading: Reading, number: int) -> Referent | None:
+    """The latest group of so many: people joined by "and", or "three former employees"."""
+    for referent, _ in reading.discourse.recent():
+        first_word = fold(referent.name).split(" ")[0] if not referent.named else ""
+        if len(referent.members) == number or _NUMBERS.get(first_word) == number:
+            return referent
+    return None
+
+
+def _leads(referent: Referent) -> bool:
+    """Whether somebody heads a government."""
+    return any(role.lower() in _HEADS_OF_GOVERNMENT for role in referent.roles)
 
 
 def _the_two_bodies(reading: Reading, nominal: Nominal) -> Referent | None:
@@ -107,7 +130,15 @@ def _of_surname(reading: Reading, words: str) -> Referent | None:
 
 
 def couple(reading: Reading, place: Place) -> Referent | None:
-    """The two people before with one surname, if there are just two such."""
+    """Somebody and a spouse named as such before, or two people of one surname, if just two are."""
+    tied = {
+        id(referent): [owner, referent]
+        for referent in reading.discourse.people
+        for noun, owner in referent.kin_of
+        if noun in _SPOUSES and referent.first < place.span.start
+    }
+    if len(tied) == 1:
+        return reading.join(next(iter(tied.values())))
     by_surname: defaultdict[tuple[str, ...], list[Referent]] = defaultdict(list)
     for referent in reading.discourse.people:
         if referent.first < place.span.start and referent.fullest.is_full:

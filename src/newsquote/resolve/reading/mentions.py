@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind
 from newsquote.resolve.descriptions import find_described, organisation_speaking
@@ -33,6 +34,15 @@ _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
 )
+_DATELINE = re.compile(r"\)\s*[-–—]\s")
+# What was done to a document, to the end of its clause: "a ruling | published on Thursday".
+_MADE = re.compile(
+    r"\s(?:\w+ed|sent|written|made|laid|seen|sworn|held|put|drawn)\s(?:by|on|to|in|at|from|before|with|up|last|this)"
+    r"(?:\s[^\s,;:.“”\"()]+){1,8}(?=[,.;])"
+)
+_FINITE = re.compile(
+    r"\b(?:said|says|found|shows|showed|warned|concluded|is|are|was|were|has|had|will|would|that)\b"
+)
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
 
@@ -40,6 +50,8 @@ def read_mention(reading: Reading, i: int) -> None:
     """Take in the mention of an index; what a source has settled already stays."""
     mention = reading.mentions[i]
     place = reading.layout.places[i]
+    if _is_credited(reading, mention):
+        return
     if mention.kind is MentionKind.NAME and (referent := _by_people(reading, i, place)) is not None:
         reading.discourse.touch(referent, place)
     elif mention.kind is MentionKind.NAME:
@@ -58,6 +70,13 @@ def read_mention(reading: Reading, i: int) -> None:
         _read_nominal(reading, i, mention, place)
     elif not place.quoted:
         _read_pronoun(reading, mention, place)
+
+
+def _is_credited(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is the agency of a dateline, which no later word takes up: "LUND (Orrin Press) -"."""
+    before = reading.text[max(0, mention.span.start - 1) : mention.span.start]
+    bracketed = before == "(" and _DATELINE.match(reading.text, mention.span.end)
+    return bool(bracketed) and mention.kind is MentionKind.NAME and mention.label == "ORG"
 
 
 def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
@@ -152,6 +171,10 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
 
 def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
     """The noun phrase with what follows its head: "Residents of Quay Street"."""
+    if nominal.label == "DOCUMENT" and nominal.determiner == "a" and not nominal.rest:
+        carried = _MADE.match(reading.text, mention.span.end)
+        if carried is not None and not _FINITE.search(carried.group()):
+            return replace(nominal, text=mention.text + carried.group())
     if nominal.rest or not (more := _COMPLEMENT.match(reading.text, mention.span.end)):
         return nominal
     return read_nominal(mention.text + more.group())

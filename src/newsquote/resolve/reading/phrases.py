@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from newsquote.model import Span
+from newsquote.model import MentionKind, Span
 from newsquote.resolve.descriptions import find_described
 from newsquote.resolve.discourse import label_of
 from newsquote.resolve.lexicon import singular
@@ -22,6 +22,8 @@ _CARRIED = re.compile(
 _CLOSING = re.compile(
     r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
 )
+_NAMING = re.compile(r",\s(?:the\s)?(?=[A-Z])")
+_OWNED = re.compile(r"\w['’]s?\s|(?<=\s)[A-Z]")
 _OPENING_REACH = 4  # paragraphs from a lead to the name
 
 
@@ -31,7 +33,8 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     None where several fit and nothing decides.
     """
     reading.discourse.undecided = False
-    found = the_two(reading, nominal, place) or find_described(
+    found = _named_beside(reading, nominal, span) or the_two(reading, nominal, place)
+    found = found or find_described(
         reading.discourse, nominal, place, is_source=True, is_heading=reading.in_heading
     )
     if found is None and not reading.in_heading:
@@ -49,9 +52,24 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     return found or reading.discourse.introduce(nominal, label_of(nominal))
 
 
+def _named_beside(reading: Reading, nominal: Nominal, span: Span) -> Referent | None:
+    """The organisation that a name after a comma makes of a phrase: "according to the union, the HPU."."""
+    gap = _NAMING.match(reading.text, span.end)
+    if nominal.label != "ORG" or nominal.plural or nominal.determiner not in ("the", "'s") or gap is None:
+        return None
+    for i in reading.layout.after(gap.end(), 1):
+        named = reading.mentions[i]
+        closed = reading.text[named.span.end : named.span.end + 1] in (".", ",")
+        if named.kind is MentionKind.NAME and named.label == "ORG" and named.span.start <= gap.end():
+            return reading.table.of.get(i) if closed else None
+    return None
+
+
 def _is_other_word(nominal: Nominal, found: Referent) -> bool:
-    """Whether a heading calls a document or a group by another noun than the body does."""
+    """Whether a heading calls a group, or a document by another noun than the body does."""
     unnamed = found.label in ("GROUP", "DOCUMENT") and not found.named and not found.members
+    if unnamed and found.label == "GROUP" and not _OWNED.search(found.name):
+        return True  # the phrase that comes first, unless the other tells whose they are
     return unnamed and nominal.base not in {singular(word) for word in found.name.lower().split()}
 
 

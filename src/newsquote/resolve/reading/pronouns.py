@@ -95,12 +95,12 @@ def _first_person(reading: Reading, span: Span, k: int) -> Referent | None:
         if j != k and any(part.contains(span) for part in attribution.parts)
     ]
     if not holders and not reading.layout.is_quoted(span):
-        return _byline_author(reading)
+        return byline_author(reading)
     return next((reading.outcome.speakers[j] for j in holders if reading.outcome.speakers[j]), None)
 
 
-def _byline_author(reading: Reading) -> Referent | None:
-    """The one person of the byline, who says "I" in a piece of their own."""
+def byline_author(reading: Reading) -> Referent | None:
+    """The one person of the byline, who says "I" in a piece of their own and asks in an interview."""
     byline = reading.layout.byline
     if not byline or not _PERSONAL_BYLINE.fullmatch(byline):
         return None

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from newsquote.model import Attribution, Kind, Span
+from newsquote.resolve.reading.pronouns import byline_author
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
-from newsquote.resolve.unsourced import echoed_speaker, interviewee, led_in
+from newsquote.resolve.unsourced import asks_in_interview, echoed_speaker, interviewee, led_in
 
 _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
 _BLAMING = frozenset(
@@ -28,6 +29,8 @@ def _unsourced(reading: Reading, attribution: Attribution) -> Referent | None:
     """The speaker of a quote without source or neighbour: who is interviewed, or was just told of."""
     if reading.in_heading:
         return None
+    if asks_in_interview(reading.layout, attribution):
+        return byline_author(reading)
     answers = interviewee(reading.layout, reading.table, attribution)
     if answers is not None or attribution.cue is not None:
         return answers

@@ -1,0 +1,158 @@
+"""Clauses beside a report: where the reporter's own begins, and where the report's own goes on."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from newsquote.attribution.cues import ATTITUDE, cue_head, meaning
+from newsquote.attribution.draft import Draft
+from newsquote.attribution.frames import FINITE, SUBJECTS, phrase_of, source_by_parse
+from newsquote.attribution.layout import Layout
+from newsquote.attribution.roles import Content, Roles
+
+_CONJUNCTIONS = frozenset({"after", "as", "because", "since", "when", "while", "before"})
+_REASONS = frozenset({"because", "since", "after"})
+_PURPOSES = frozenset({"because", "since", "as", "to", "in", "so", "while"})
+_NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV")
+_NAMED = frozenset("name identify quote".split())
+_KEPT = frozenset({"ask", "request", "seek", "demand"})
+_LONGEST_NAME = 9  # words
+
+
+def join_inner_speech(layout: Layout, roles: Roles, claimed: dict[int, list[Content]]) -> None:
+    """One content of two around a verb of the report itself: "records show | he | said | it leaked"."""
+    for cue, contents in claimed.items():
+        head = cue_head(layout.tokens_in(roles.cues[cue].start, roles.cues[cue].end))
+        contents.sort(key=lambda c: c.start)
+        for first, second in pairwise(contents):
+            inner = next(
+                (
+                    t
+                    for t in layout.tokens_in(first.end, second.start)
+                    if t.dep_ == "ccomp" and t.head.i == head.i and t.tag_ in FINITE
+                ),
+                None,
+            )
+            if inner is None or first.start < head.idx or layout.quotation_at(first.end - 1) is not None:
+                continue
+            subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
+            if subject is not None and first.start <= subject.idx < first.end:
+                second.start, second.score = first.start, max(first.score, second.score)
+                contents.remove(first)
+                break
+
+
+def give_back_subjects(layout: Layout, drafts: list[Draft]) -> None:
+    """Cut a content where a clause of the reporter's begins, whose verb is the next cue.
+
+    "called for him to go | after an audit | found that …": the audit is who found it.
+    """
+    by_cue = {d.cue[0]: d for d in drafts if d.cue is not None}
+    for d in drafts:
+        if d.cue is None or d.turn or d.start < d.cue[1]:
+            continue
+        piece = max(d.pieces)
+        cue = piece[1] + len(layout.text[piece[1] :]) - len(layout.text[piece[1] :].lstrip())
+        other = by_cue.get(cue)
+        words = layout.tokens_in(*piece)
+        if other is None or other is d or other.cue is None or layout.quotation_at(piece[1] - 1) is not None:
+            continue
+        if cue_head(layout.tokens_in(*other.cue)).tag_ not in FINITE:
+            continue
+        at = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower_ in _CONJUNCTIONS), None)
+        if at is None or not 0 < len(words) - at - 1 <= _LONGEST_NAME:
+            continue
+        named = words[at + 1 :]
+        if any(t.tag_ in FINITE for t in named) or not any(
+            t.pos_ in ("NOUN", "PROPN", "PRON") for t in named
+        ):
+            continue
+        end = words[at - 1].idx + len(words[at - 1])
+        d.pieces[d.pieces.index(piece)] = (piece[0], end)
+        other.source = (named[0].idx, piece[1])
+
+
+def without_reason(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
+    """What is asked for, without the reporter's reason: "asked for a survey | because the old was lost"."""
+    at = 1 if words[0].lower_ == "for" else 0
+    if len(words) > at + 1 and words[at].lower_ == "anonymity":
+        return (piece[0], words[at + 1].idx - 1) if words[at + 1].lower_ in _PURPOSES else piece
+    for i, t in enumerate(words):
+        if t.tag_ in FINITE or t.text in (",", ";", ":"):
+            break
+        if i < 2 or t.lower_ not in _REASONS or layout.quotation_at(t.idx) is not None:
+            continue
+        if _opens_clause(words[i + 1 :]):
+            return piece[0], words[i - 1].idx + len(words[i - 1])
+    return piece
+
+
+def _opens_clause(words: list[Token]) -> bool:
+    """Whether a noun phrase and a finite verb follow, whatever the parse hangs them on."""
+    verb = next((i for i, t in enumerate(words[:_LONGEST_NAME]) if t.tag_ in FINITE), 0)
+    return verb > 0 and all(t.pos_ in _NOMINAL or t.tag_ == "POS" for t in words[:verb])
+
+
+def keep_names(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those of whoever asks not to be named, where the network passed them over."""
+    found = list(drafts)
+    for verb in layout.doc:
+        if verb.lemma_.lower() not in _KEPT or verb.pos_ != "VERB" or not layout.is_searched(verb.idx):
+            continue
+        if layout.quotation_at(verb.idx) is not None:
+            continue
+        words = [t for t in layout.doc[verb.i + 1 : verb.i + 6] if not t.is_space]
+        content = _namelessness(verb, words)
+        source = source_by_parse(layout, verb) if content is not None else None
+        if content is None or source is None:
+            continue
+        end = max(content[1], verb.idx)
+        if any(a < end and verb.idx < b for d in found for a, b in (*d.pieces, *((d.cue,) if d.cue else ()))):
+            continue
+        first = verb
+        while first.i and first.nbor(-1).pos_ == "AUX":
+            first = first.nbor(-1)
+        relative = next((t for t in verb.lefts if t.dep_ in SUBJECTS and t.lower_ == "who"), None)
+        source = (relative.idx, relative.idx + len(relative)) if relative is not None else source
+        led = words[0] if words[0].lower_ == "for" else verb
+        found.append(Draft([content], (first.idx, led.idx + len(led)), source, score=0.7, why="cue-before"))
+    return found
+
+
+def _namelessness(verb: Token, words: list[Token]) -> tuple[int, int] | None:
+    """ "not to be named", "anonymity" right after a verb of asking."""
+    lower = [t.lower_ for t in words]
+    if verb.lemma_.lower() == "ask" and lower[:3] == ["not", "to", "be"] and len(words) > 3:
+        last = words[3]
+        return (words[0].idx, last.idx + len(last)) if last.lemma_.lower() in _NAMED else None
+    if lower[:1] == ["for"]:
+        words, lower = words[1:], lower[1:]
+    elif verb.lemma_.lower() == "ask":
+        return None
+    return (words[0].idx, words[0].idx + len(words[0])) if lower[:1] == ["anonymity"] else None
+
+
+def who_predicted(layout: Layout, d: Draft) -> None:
+    """ "In a poll, most economists had predicted a cut": the economists did, though the poll says so."""
+    if d.cue is None or d.turn or layout.text[slice(*d.cue)].lower() != "in" or len(d.pieces) != 1:
+        return
+    piece = d.pieces[0]
+    verb = next(
+        (
+            t
+            for t in layout.tokens_in(*piece)
+            if t.tag_ in (*FINITE, "VBN") and t.dep_ == "ROOT" and meaning(t).strong
+        ),
+        None,
+    )
+    if verb is None or meaning(verb).name == ATTITUDE or layout.quotations_in(*piece):
+        return
+    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or verb.idx + len(verb) >= piece[1] or subject.idx < piece[0]:
+        return
+    first = next((t for t in verb.lefts if t.dep_ == "aux"), verb)
+    d.source = (piece[0], phrase_of(layout, subject)[1])
+    d.cue = (first.idx, verb.idx + len(verb))
+    d.pieces = [(verb.idx + len(verb), piece[1])]

@@ -1,0 +1,68 @@
+"""What stands beside the name of a firm: shares, analysts, a chief executive, what body it is said to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import organisations, role_noun, singular, word_set
+
+HELD = word_set("shares stake stakes shareholders investors stock")
+_ANALYSTS = word_set("analyst economist strategist trader broker")
+PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
+
+
+def is_firm(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether somebody holds shares in it or analyses for it, or an apposition says what body it is."""
+    k, sentence = name.start - 1, words[name.start].sentence
+    if k > 0 and words[k - 1].sentence == sentence:
+        before = words[k - 1].lower
+        if words[k].lower == "in" and before in HELD:
+            return True
+        if words[k].lower == "at" and singular(before) in _ANALYSTS:
+            return True
+    first, second, *_ = [*words[name.end : name.end + 2], None, None]
+    if first is None or first.sentence != sentence:
+        return False
+    if second is not None and (
+        (first.lower == "shares" and second.pos in ("VERB", "AUX")) or opens_office(first, second)
+    ):
+        return True
+    apposed = first.text == "," and second is not None and second.lower in ("a", "an")
+    return apposed and second is not None and second.sentence == sentence and is_body(words, name.end + 2)
+
+
+def is_body(words: Sequence[Word], k: int) -> bool:
+    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
+    end = k
+    while (
+        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
+    ):
+        end += 1
+    owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
+    head = words[end - 1].lower
+    return end > k and not owned and head in organisations() and role_noun(head) is None
+
+
+def are_makers(words: Sequence[Word], k: int) -> bool:
+    """Whether a plural for firms that may be one stands at `k`, after "the": "the producers"."""
+    plural = words[k].text.islower() and words[k].lower != singular(words[k].lower)
+    return plural and singular(words[k].lower) in organisations() and words[k - 1].lower == "the"
+
+
+def goes_on(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a list of names goes on after this one."""
+    after, more, *_ = [*words[name.end : name.end + 2], None, None]
+    listed = after is not None and after.lower in ("and", "&")
+    return listed or (after is not None and after.text == "," and more is not None and more.is_capital)
+
+
+def opens_office(first: Word, second: Word) -> bool:
+    """Whether two words open an office of a firm before a name: "Arla Chief Executive Kit Moss"."""
+    return first.text == "Chief" and second.text in ("Executive", "Financial", "Operating")
+
+
+def is_listed(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether another name may follow: "engineers Kit Moss and Ann Vale"."""
+    return name.end < len(words) and words[name.end].lower in ("and", ",", "&")

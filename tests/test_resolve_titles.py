@@ -1,0 +1,100 @@
+"""Titles, offices, kin and epithets: whom they mean, and what is a name beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsquote.resolve.names import parse_person
+from resolve_marked import speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("Commissioner Dean Holt", "Dean Holt", id="first-name-that-is-a-title-too"),
+        pytest.param("Rev Canon Holt", "Holt", id="two-titles-of-the-church"),
+        pytest.param("Dean Mary Holt", "Mary Holt", id="dean"),
+        pytest.param("Duchess of Arle", "Duchess of Arle", id="noble-of-a-place"),
+        pytest.param("Det Con Kit Moss", "Kit Moss", id="con-after-det"),
+        pytest.param("Cdr Kit Moss", "Kit Moss", id="commander"),
+    ],
+)
+def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
+    assert parse_person(text).plain == plain
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[P Ann Vale] left.\n\n{[P Warren Holt]} said no. Asked whether he had won, {the "
+            "Kentuckian} said: “Yes.”",
+            ["Warren Holt", "Warren Holt"],
+            id="who-was-asked-answers",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said it was cold.\n\n[P Vale] called, and {the dispatcher} said "
+            "nobody would come.",
+            ["Ann Vale", "dispatcher"],
+            id="but-not-who-stands-beside",
+        ),
+        pytest.param(
+            "{The leader of the council} said tax would rise.\n\n{[P Cllr Ann Vale]} had looked everywhere, "
+            "she said.\n\n{[P Kit Moss | cafe owner]} said no.",
+            ["Ann Vale", "Ann Vale", "Kit Moss"],
+            id="leader-of-the-council-is-a-councillor-and-no-owner-named-later",
+        ),
+        pytest.param(
+            "[P Ann Vale] came. {The England captain} said no.\n\nSri Lanka won.\n\n{[P Nuwan "
+            "Silva | captain]} said yes.",
+            ["Ann Vale", "Nuwan Silva"],
+            id="no-holder-who-is-still-to-come",
+        ),
+        pytest.param(
+            "[P Ann Vale] (Ind) and [P Kit Moss] (Lab) spoke. {[P Cllr Vale]} said no. {[P Cllr "
+            "Moss]} said yes.\n\n"
+            "{The independent councillor} said it was late.",
+            ["Ann Vale", "Kit Moss", "Ann Vale"],
+            id="councillor-by-party",
+        ),
+        pytest.param(
+            "{One backbencher} said it was filthy. “We lost,” {the MP} said.",
+            ["One backbencher", "One backbencher"],
+            id="a-backbencher-is-an-mp",
+        ),
+        pytest.param(
+            "{A grandmother from Arle} said she was lonely.\n\n{[P Ann Vale]} thought it was love.",
+            ["Ann Vale", "Ann Vale"],
+            id="a-grandmother-whom-the-next-paragraph-names",
+        ),
+        pytest.param(
+            "{[P Marcy Dale | Tide head coach]} said no. “I was mad,” said {the league's only "
+            "female head coach}.",
+            ["Marcy Dale", "Marcy Dale"],
+            id="the-only-female-coach-is-the-coach",
+        ),
+        pytest.param(
+            "The couple's daughter, [P Rena Holt], wept. {[P Rena Holt]} said no. {The health "
+            "minister} said yes.",
+            ["Rena Holt", "health minister"],
+            id="nobodys-daughter-is-the-minister",
+        ),
+        pytest.param(
+            "[P Jan Nowak] was tired. “We run,” said {the 31-year-old [O Pole]}.",
+            ["Jan Nowak"],
+            id="one-of-a-people-whom-a-tagger-took-for-a-name",
+        ),
+        pytest.param(
+            "[P Jan Nowak] was tired. {The [O Guardian]} said so.", ["Guardian"], id="but-not-a-newspaper"
+        ),
+        pytest.param(
+            "[P Dana Khan] was found in May, a court in Arle has been told, and nobody has been "
+            "charged with it yet.\n\n"
+            "A lawyer asked the sister, [P Eva Khan], what she had seen. “Rain,” said {[P Miss Khan]}.",
+            ["Eva Khan"],
+            id="miss-is-the-one-just-named",
+        ),
+    ],
+)
+def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
