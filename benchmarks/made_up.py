@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import archive
 
@@ -34,5 +35,5 @@ def analyser(milliseconds: float) -> Callable[..., Iterator[Analysis]]:
 
 
 if __name__ == "__main__":
-    corpus._analyse = analyser(float(sys.argv[1]))  # type: ignore[assignment]  # same arguments, same result
-    main(sys.argv[2:])
+    with patch.object(corpus, "analyse", analyser(float(sys.argv[1]))):  # which must be there
+        main(sys.argv[2:])
