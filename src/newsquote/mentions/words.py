@@ -60,7 +60,11 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
     roles = [paragraph.role for paragraph in article.paragraphs]
     words: list[Word] = []
     sentence, paragraph, fresh, last = -1, 0, True, ""
-    name_of = cache(doc.vocab.strings.__getitem__)
+
+    @cache
+    def name_of(key: int) -> str:
+        return doc.vocab.strings[key]
+
     labels = doc.to_array(["POS", "DEP"]).tolist()
     places = doc.to_array(["IDX", "LENGTH", "HEAD", "SENT_START"]).astype("int64").tolist()
     for i, ((pos, dep), (start, length, head, begins)) in enumerate(zip(labels, places, strict=True)):
