@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
 from newsquote.mentions.joining import (
@@ -118,6 +119,7 @@ class _Maker:
         head: str,
         is_plural: bool,
         name: NameSpan | None = None,
+        whole: Span | None = None,
     ) -> Mention:
         start, end = words
         first = self.words[start]
@@ -135,6 +137,7 @@ class _Maker:
             content_of=self._content_of(span),
             role=name.role if name else None,
             affiliation=name.affiliation if name else None,
+            whole=whole,
         )
 
     def _content_of(self, span: Span) -> int | None:
@@ -186,7 +189,16 @@ class _Maker:
                     yield self._nominal(first, k + 1, read_nominal(sheet.cut(first, k + 1)))
 
     def _nominal(self, start: int, end: int, nominal: Nominal) -> Mention:
-        return self._make((start, end), MentionKind.NOMINAL, nominal.label, nominal.head, nominal.plural)
+        whole = self._whole(start, end, nominal) if nominal.label == "DOCUMENT" else None
+        return self._make(
+            (start, end), MentionKind.NOMINAL, nominal.label, nominal.head, nominal.plural, whole=whole
+        )
+
+    def _whole(self, start: int, end: int, nominal: Nominal) -> Span | None:
+        """The noun phrase with all that belongs to its head: "a letter | to parents"."""
+        head = next((k for k in range(start, end) if self.words[k].lower == nominal.head), end - 1)
+        last = max(right_edge(self.words, head), end)
+        return Span(self.words[start].start, self.words[last - 1].end)
 
     def _start(self, k: int, label: str) -> int | None:
         """Where the noun phrase with its head at `k` starts; None if it points at nobody."""

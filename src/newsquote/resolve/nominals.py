@@ -68,7 +68,8 @@ _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]
 _CUT = re.compile(
     r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
     r"in the (?:scientific |medical |academic )?journal|"
-    r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )that)\b",
+    r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )"
+    r"that(?! (?:day|night|morning|evening|week|month|summer|autumn|winter|spring|year)\b))\b",
     re.I,
 )
 

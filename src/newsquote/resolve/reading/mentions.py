@@ -171,6 +171,8 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
 
 def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
     """The noun phrase with what follows its head: "Residents of Quay Street"."""
+    if mention.whole is not None and mention.whole.end > mention.span.end:
+        return replace(nominal, text=mention.whole.cut(reading.text))
     if nominal.label == "DOCUMENT" and nominal.determiner == "a" and not nominal.rest:
         carried = _MADE.match(reading.text, mention.span.end)
         if carried is not None and not _FINITE.search(carried.group()):
