@@ -35,7 +35,7 @@ from newsquote.mentions.tagged import take_entities
 from newsquote.mentions.words import is_subject, read_words
 from newsquote.mentions.works import drop_works
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
-from newsquote.resolve.lexicon import PLACES, noun_label, word_set
+from newsquote.resolve.lexicon import PLACES, is_plural, noun_label, word_set
 from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, Nominal, names_nobody, read_nominal
 from newsquote.resolve.sources import source_heads, widened
 
@@ -234,6 +234,8 @@ class _Maker:
 
     def _stands_bare(self, start: int, k: int, label: str) -> bool:
         """Whether a noun without a determiner still points at somebody: a group, an office, a number."""
+        if label == "DOCUMENT":  # "was shown minutes of a meeting"
+            return start == k and is_plural(self.words[k].lower) and right_edge(self.words, k) > k + 1
         if label != "PERSON":
             return label == "GROUP"
         first, head = self.words[start], self.words[k]
