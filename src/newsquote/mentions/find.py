@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
+from newsquote.mentions.houses import take_houses
 from newsquote.mentions.joining import (
     join_areas,
     join_halves,
@@ -66,6 +67,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     take_datelines(sheet)
     join_halves(sheet)
+    take_houses(sheet)
     find_by_surface(sheet)
     take_spelt_out(sheet)
     take_governments(sheet)

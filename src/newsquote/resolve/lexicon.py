@@ -128,6 +128,12 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def houses() -> frozenset[str]:
+    """Common nouns that a capital makes the name of one body ("the Treasury"), as written."""
+    return frozenset(row[0] for row in _rows("houses.txt"))
+
+
+@cache
 def countries() -> frozenset[str]:
     """Countries and territories, in lower case."""
     return frozenset(row[0].lower() for row in _rows("countries.txt"))

@@ -94,7 +94,7 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
     for referent, last in discourse.recent():
         if referent.label == "ORG" and place.sentence - last.sentence <= 4:
             bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
-            bonus += 0.5 if last.paragraph == place.paragraph else 0.0
+            bonus += 0.9 if last.paragraph == place.paragraph else 0.0
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
     return discourse.lead(scored, _SPOKES_MARGIN)[0]
 
