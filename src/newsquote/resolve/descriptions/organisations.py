@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
@@ -24,6 +26,7 @@ _CALLED_SO = 1.0  # the article has meant it by the same noun before
 _BODIES = word_set(
     "body group organisation organization association union federation alliance watchdog charity"
 )
+_COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
 _TOLD_APART = word_set("parish community school health exam crown supreme appeal")
@@ -163,11 +166,16 @@ def find_just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Ref
     return near[0] if len(near) == 1 and "police" not in near[0].kinds else None
 
 
+def _proper(referent: Referent) -> str:
+    """What it is called; of a phrase no more than its head: "emergency department | of the hospital"."""
+    return referent.name if referent.named else _COMPLEMENT.split(referent.name, maxsplit=1)[0]
+
+
 def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | None:
     """How well an organisation fits a noun; None where it is of another kind or a mere place."""
     head = nominal.head
     base, kinds = _noun_of(nominal), _kinds_of(nominal)
-    words = {word for key in referent.keys for word in key} | set(fold(referent.name).split())
+    words = {word for key in referent.keys for word in key} | set(fold(_proper(referent)).split())
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
     modifiers = set(nominal.words[:-1]) - _ANY_SIZE
