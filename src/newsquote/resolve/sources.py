@@ -30,6 +30,7 @@ _COMMA = re.compile(r"\s*(?:,(?!\d)|;|\s[–—-]\s|—|\()\s*")
 _SHORT_FORM = re.compile(r"\s*\([A-Z][\w&.-]{1,9}\)\s+\w")
 _AUTHORED = re.compile(r"(?:an?|the)\s(?:[\w’'-]+\s){1,4}(?:by|from)\s", re.I)
 _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
+_BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed|owned|led|run)\b")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
@@ -146,6 +147,8 @@ def _left_of(text: str, start: int, mention: Mention) -> str:
 def _is_free(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a name in a segment can be its head."""
     after = text[mention.span.end : segment.end]
+    if _BASED.match(after):
+        return False
     if (owns := _POSSESSED.match(after + " ")) and after[owns.end() :].strip():
         return False
     if following := re.match(r"\s+([\w’'-]+)", after):
