@@ -19,6 +19,7 @@ from newsquote.mentions.extending import take_capital_articles
 from newsquote.mentions.houses import take_houses
 from newsquote.mentions.joining import (
     join_areas,
+    join_campaigns,
     join_halves,
     join_places,
     take_governments,
@@ -67,6 +68,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     take_datelines(sheet)
     join_halves(sheet)
+    join_campaigns(sheet)
     take_houses(sheet)
     find_by_surface(sheet)
     take_spelt_out(sheet)

@@ -129,6 +129,8 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
     if not any(word.text[:1].isupper() or any(ch.isupper() for ch in word.text) for word in words):
         return False
     lowers = [word.lower for word in words]
+    if lowers == ["first", "nation"]:  # whatever its name is
+        return False
     if all(lower in CALENDAR or lower.isdigit() for lower in lowers):
         return False
     if label == "PERSON" and all(lower in titles() for lower in lowers):
