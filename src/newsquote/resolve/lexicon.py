@@ -140,6 +140,13 @@ def countries() -> frozenset[str]:
 
 
 @cache
+def places() -> frozenset[str]:
+    """Well-known places below the state, in lower case."""
+    rows = (row[0] for row in _rows("places.txt"))
+    return frozenset(name.strip().lower() for row in rows for name in row.split(";"))
+
+
+@cache
 def nicknames() -> dict[str, frozenset[int]]:
     """Families of first names by member, in lower case."""
     found: dict[str, set[int]] = {}
