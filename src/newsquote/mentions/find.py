@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.clubs import take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
@@ -79,6 +80,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     find_repeats(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    take_sides(sheet)
     take_roads(sheet)
     find_repeats(sheet)
     take_capital_articles(sheet)
