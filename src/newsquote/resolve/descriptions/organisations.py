@@ -163,6 +163,8 @@ def find_just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Ref
         for ref, last in discourse.recent()
         if ref.label == "ORG" and ref.named and not last.quoted and 0 <= place.sentence - last.sentence <= 1
     ]
+    if len(near) > 1 and nominal.determiner == "'s":  # of a kind, and the others of none or another
+        near = [ref for ref in near if ref.kinds & _kinds_of(nominal)]
     return near[0] if len(near) == 1 and "police" not in near[0].kinds else None
 
 
