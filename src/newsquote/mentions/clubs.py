@@ -33,12 +33,14 @@ _BEFORE = word_set(
     "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "
     "thrashed thrashing defeat defeated defeating edge edged outplayed overcame held crushed stunned"
 )
-_RESULT = word_set("defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home")
+_RESULT = word_set(
+    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home"
+)
 _RESULT_TO = word_set("by over to with of against")
 _PLURAL = word_set("were are have")
 _DEEDS = word_set(
-    "won lost scored drew equalised conceded trailed chased declared slumped trail lead chase need needed host "
-    "hosted levelled"
+    "won lost scored drew equalised conceded trailed chased declared slumped trail lead chase need needed "
+    "host hosted levelled"
 )
 
 

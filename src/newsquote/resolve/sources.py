@@ -29,6 +29,11 @@ _COMMA = re.compile(r"\s*(?:,(?!\d)|;|\s[–—-]\s|—|\()\s*")
 # "Arla Rail (AR) chairman Kit Moss": the brackets cut nothing off.
 _SHORT_FORM = re.compile(r"\s*\([A-Z][\w&.-]{1,9}\)\s+\w")
 _AUTHORED = re.compile(r"(?:an?|the)\s(?:[\w’'-]+\s){1,4}(?:by|from)\s", re.I)
+_RUN_BY = re.compile(
+    r"\w\s(?:headed|led|chaired|run|founded|appointed|commissioned|set\sup|established|backed|formed|signed|written|"
+    r"organised|organized|represented|owned|funded|hired|advised)\sby\b[^,]*$",
+    re.I,
+)
 _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
 _BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed|owned|led|run)\b")
 _POSSESSED = re.compile(r"['’]s?\s")
@@ -162,6 +167,8 @@ def _is_free(text: str, segment: Span, mention: Mention) -> bool:
     if _OF_KIN.match(text, segment.start, mention.span.start) and "," not in left:
         return False
     if _AUTHORED.match(left) and read_nominal(left).label == "DOCUMENT":
+        return False
+    if _RUN_BY.search(left) and read_nominal(left).label is not None:  # "a committee headed by Moss"
         return False
     last = re.search(r"[\w’']+$", left)
     if last is None:

@@ -27,7 +27,11 @@ def find_described(
     """
     owned = nominal.determiner in _OWNING and not nominal.rest
     owned = owned or (is_source and _opens_with(discourse, nominal))
-    if owned and nominal.label == "ORG" and (later := find_named_later(discourse, nominal, place)) is not None:
+    if (
+        owned
+        and nominal.label == "ORG"
+        and (later := find_named_later(discourse, nominal, place)) is not None
+    ):
         return later
     if nominal.determiner == "a" and not is_heading:
         known = discourse.by_words(nominal) if is_source else None

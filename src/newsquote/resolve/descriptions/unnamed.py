@@ -80,11 +80,18 @@ def find_group(discourse: Discourse, nominal: Nominal, is_heading: bool = False)
             and nominal.base in _SCHOLARS
             and len(nominal.words) == 1
         ):
-            known = [ref for ref in discourse.unnamed if ref.label == "GROUP" and ref.heads & _SCHOLARS]
+            known = [ref for ref in discourse.unnamed if ref.label == "GROUP" and _are_scholars(ref)]
         if nominal.determiner == "":  # "Analysts at Kell" are not those before; "residents" are not "four"
             known = [] if nominal.rest else [ref for ref in known if not _COUNTED.search(ref.name)]
         return discourse.latest(known)
     return None
+
+
+def _are_scholars(referent: Referent) -> bool:
+    """Whether a group does research, by its noun: "Archaeologists"."""
+    nouns = (role_noun(head) for head in referent.heads)
+    learned = any(noun is not None and noun.words & (_SCHOLARS | {"academic"}) for noun in nouns)
+    return learned or any(head.endswith("ologist") for head in referent.heads)
 
 
 def find_scholars(discourse: Discourse, nominal: Nominal) -> Referent | None:

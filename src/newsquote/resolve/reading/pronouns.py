@@ -65,9 +65,7 @@ def _what_is_read(reading: Reading, place: Place, word: str) -> Referent | None:
     signs = (
         ref
         for ref, last in reading.discourse.recent()
-        if ref.label == "DOCUMENT"
-        and ref.plural == (word == "they")
-        and place.sentence - last.sentence <= 1
+        if ref.label == "DOCUMENT" and ref.plural == (word == "they") and place.sentence - last.sentence <= 1
     )
     return next(signs, None)
 
