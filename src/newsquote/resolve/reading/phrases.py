@@ -23,7 +23,11 @@ _CLOSING = re.compile(
     r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
 )
 _NAMING = re.compile(r",\s(?:the\s)?(?=[A-Z])")
-_OWNED = re.compile(r"\w['’]s?\s|(?<=\s)[A-Z]")
+_OWNED = re.compile(
+    r"\w['’]s?\s|\b(?:least|than|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|\d+|"
+    r"(?:team|group|coalition|panel|number) of)\b",
+    re.I,
+)
 _OPENING_REACH = 4  # paragraphs from a lead to the name
 
 
