@@ -23,6 +23,7 @@ from newsquote.resolve.lexicon import (
     metonyms,
     noun_label,
     organisations,
+    places,
     postnominals,
     role_noun,
     titles,
@@ -102,7 +103,17 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
         while end - start > 1 and _is_no_part(words, end):
             end -= 1
         start = _after_kind(words, start, end)
+        end = _before_seat(words, start, end)
     return start, end
+
+
+def _before_seat(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a firm's name ends before where it is: "Arla Dairy Products of Milwaukee"."""
+    for k in range(start + 2, end - 1):
+        seat = " ".join(word.lower for word in words[k + 1 : end])
+        if words[k].lower == "of" and seat in places() and not ends_organisation(words[k - 1].lower):
+            return k
+    return end
 
 
 def _is_no_part(words: Sequence[Word], end: int) -> bool:
