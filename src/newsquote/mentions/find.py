@@ -27,6 +27,7 @@ from newsquote.mentions.joining import (
     take_roads,
     take_spelt_out,
 )
+from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
@@ -78,6 +79,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     join_areas(sheet)
     take_roads(sheet)
     find_repeats(sheet)
+    take_known_places(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
     take_sides(sheet)
