@@ -73,7 +73,7 @@ _OFFICE_OF = re.compile(
 )
 _CUT = re.compile(
     r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
-    r"in the (?:scientific |medical |academic )?journal|"
+    r"(?<!published )in the (?:scientific |medical |academic )?journal|"
     r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )"
     r"that(?! (?:day|night|morning|evening|week|month|summer|autumn|winter|spring|year)\b))\b",
     re.I,
