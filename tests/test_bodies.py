@@ -123,6 +123,12 @@ def test_places_and_sides(marked: str, label: str) -> None:
             "<Archaeologists> found it. {The researchers} said so.", ["Archaeologists"], id="scholars"
         ),
         pytest.param(
+            "{[P Mia Holt]} said: “It is late.”\n\n“I have stopped opening it”\n\n"
+            "“It smells. I have stopped opening it,” said {[P Kit Moss]}.",
+            ["Mia Holt", "Kit Moss", "Kit Moss"],
+            id="line-between-paragraphs",
+        ),
+        pytest.param(
             "# Lunches go to pigs, {principals} say\n\n{Principals in Marl} said so.",
             ["principals"] * 2,
             id="group-and-its-town",
