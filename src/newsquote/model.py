@@ -91,6 +91,7 @@ class Mention:
     form does not tell). `number` is "sing", "plur" or None. `role` and `affiliation` are
     what stands beside the mention ("Health Secretary", "NHS Confederation").
     `content_of` is the index of the attribution whose content holds the mention.
+    `whole` is a document's noun phrase with what belongs to its head ("a letter to parents").
     """
 
     span: Span
@@ -105,6 +106,7 @@ class Mention:
     content_of: int | None = None
     role: str | None = None
     affiliation: str | None = None
+    whole: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

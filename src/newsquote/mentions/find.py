@@ -13,16 +13,21 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.clubs import take_sides
+from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
+from newsquote.mentions.houses import take_houses
 from newsquote.mentions.joining import (
     join_areas,
+    join_campaigns,
     join_halves,
     join_places,
     take_governments,
     take_roads,
     take_spelt_out,
 )
+from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
@@ -34,7 +39,7 @@ from newsquote.mentions.tagged import take_entities
 from newsquote.mentions.words import is_subject, read_words
 from newsquote.mentions.works import drop_works
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
-from newsquote.resolve.lexicon import PLACES, noun_label, word_set
+from newsquote.resolve.lexicon import PLACES, is_plural, noun_label, word_set
 from newsquote.resolve.nominals import ARTICLES, POSSESSIVES, Nominal, names_nobody, read_nominal
 from newsquote.resolve.sources import source_heads, widened
 
@@ -65,6 +70,8 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     take_datelines(sheet)
     join_halves(sheet)
+    join_campaigns(sheet)
+    take_houses(sheet)
     find_by_surface(sheet)
     take_spelt_out(sheet)
     take_governments(sheet)
@@ -72,8 +79,10 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     join_areas(sheet)
     take_roads(sheet)
     find_repeats(sheet)
+    take_known_places(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    take_sides(sheet)
     take_roads(sheet)
     find_repeats(sheet)
     take_capital_articles(sheet)
@@ -118,6 +127,7 @@ class _Maker:
         head: str,
         is_plural: bool,
         name: NameSpan | None = None,
+        whole: Span | None = None,
     ) -> Mention:
         start, end = words
         first = self.words[start]
@@ -135,6 +145,7 @@ class _Maker:
             content_of=self._content_of(span),
             role=name.role if name else None,
             affiliation=name.affiliation if name else None,
+            whole=whole,
         )
 
     def _content_of(self, span: Span) -> int | None:
@@ -186,7 +197,16 @@ class _Maker:
                     yield self._nominal(first, k + 1, read_nominal(sheet.cut(first, k + 1)))
 
     def _nominal(self, start: int, end: int, nominal: Nominal) -> Mention:
-        return self._make((start, end), MentionKind.NOMINAL, nominal.label, nominal.head, nominal.plural)
+        whole = self._whole(start, end, nominal) if nominal.label == "DOCUMENT" else None
+        return self._make(
+            (start, end), MentionKind.NOMINAL, nominal.label, nominal.head, nominal.plural, whole=whole
+        )
+
+    def _whole(self, start: int, end: int, nominal: Nominal) -> Span | None:
+        """The noun phrase with all that belongs to its head: "a letter | to parents"."""
+        head = next((k for k in range(start, end) if self.words[k].lower == nominal.head), end - 1)
+        last = max(right_edge(self.words, head), end)
+        return Span(self.words[start].start, self.words[last - 1].end)
 
     def _start(self, k: int, label: str) -> int | None:
         """Where the noun phrase with its head at `k` starts; None if it points at nobody."""
@@ -222,6 +242,8 @@ class _Maker:
 
     def _stands_bare(self, start: int, k: int, label: str) -> bool:
         """Whether a noun without a determiner still points at somebody: a group, an office, a number."""
+        if label == "DOCUMENT":  # "was shown minutes of a meeting"
+            return start == k and is_plural(self.words[k].lower) and right_edge(self.words, k) > k + 1
         if label != "PERSON":
             return label == "GROUP"
         first, head = self.words[start], self.words[k]

@@ -15,6 +15,16 @@ _BROADCAST = word_set("radio bbc")
 # Governments of a part of a state, whose name many newsrooms write with one capital.
 _GOVERNED = frozenset(("scottish", "welsh", "uk"))
 _TIERS = word_set("borough city county district town parish")
+_FORCES = (
+    ("police",),
+    ("crown", "court"),
+    ("county", "court"),
+    ("magistrates", "court"),
+    ("magistrates", "'", "court"),
+    ("magistrates", "’", "court"),
+)
+_DEMANDS = word_set("Save Stop Keep Protect Rethink Reclaim Defend Scrap Fix Free")
+_BANDED = word_set("Friends Residents Parents Families Mothers Voices Justice Citizens Doctors Neighbours")
 _ROAD = re.compile(r"[AMBNR]\d{1,4}")
 _NUMBERED = frozenset(("Interstate", "Highway", "Route"))
 _AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
@@ -53,13 +63,34 @@ def join_places(sheet: NameSheet) -> None:
             continue
         if one.label not in ("LOC", "GPE", "ORG"):
             continue
-        linked = words[one.end].lower in ("and", "&")
+        linked = words[one.end].lower in ("and", "&", "with")
         linked = linked and words[one.start].sentence == words[two.start].sentence
         own = ends_organisation(words[one.end - 1].lower) or (one.label == "ORG" and one.end - one.start > 1)
         if linked and not own and words[two.end - 1].lower in _AREA_BODIES and two.end - two.start > 1:
             sheet.drop(one)
             sheet.drop(two)
             sheet.add(one.start, two.end, "ORG")
+
+
+def join_campaigns(sheet: NameSheet) -> None:
+    """A campaign called by what it demands: "Save Marl Moor", "Stop Arla", "Friends of Marl Moor"."""
+    words = sheet.words
+    for name in sheet.spans():
+        k = name.start - 1
+        if k > 0 and words[k].lower == "the" and not words[k].is_capital:
+            continue
+        of = k > 0 and words[k].lower in ("of", "for") and words[k - 1].text in _BANDED
+        k -= of
+        opens = k >= 0 and (of or words[k].text in _DEMANDS) and not words[k].opens
+        inside = sheet.names.get(k)
+        if not opens or words[k].sentence != words[name.start].sentence or not sheet.usable[k]:
+            continue
+        if words[k].paragraph in sheet.shouting or (inside is not None and inside.end - inside.start > 1):
+            continue
+        if inside is not None:
+            sheet.drop(inside)
+        sheet.drop(name)
+        sheet.add(k, name.end, "ORG")
 
 
 def join_halves(sheet: NameSheet) -> None:
@@ -71,6 +102,7 @@ def join_halves(sheet: NameSheet) -> None:
             continue
         same = words[one.start].sentence == words[two.start].sentence
         whole = one.end - one.start > 1 and not ends_organisation(words[one.end - 1].lower)
+        whole = whole or (words[two.start].text == "NHS" and words[two.end - 1].text == "Trust")
         if same and whole and two.end - two.start > 1 and words[one.start].paragraph not in sheet.shouting:
             _merge(sheet, one, two)
 
@@ -108,6 +140,7 @@ def join_areas(sheet: NameSheet) -> None:
                 _merge(sheet, name, after)
         elif name.label in ("LOC", "GPE", "ORG") and not ends_organisation(last):
             _take_council(sheet, name)
+            _take_force(sheet, name)
 
 
 def _merge(sheet: NameSheet, one: NameSpan, two: NameSpan) -> None:
@@ -128,6 +161,19 @@ def _take_council(sheet: NameSheet, name: NameSpan) -> None:
     ):
         sheet.drop(name)
         sheet.add(name.start, end + 1, "ORG")
+
+
+def _take_force(sheet: NameSheet, name: NameSpan) -> None:
+    """Take in "police" or "crown court" after the name of a place, where no further noun follows."""
+    words, end = sheet.words, name.end
+    tail = next((tail for tail in _FORCES if tuple(w.text for w in words[end : end + len(tail)]) == tail), ())
+    if not tail or sheet.names.get(name.start) is not name or words[end].paragraph in sheet.shouting:
+        return
+    end += len(tail)
+    goes_on = end < len(words) and words[end].pos in ("NOUN", "PROPN")
+    if not goes_on and words[end - 1].sentence == words[name.start].sentence:
+        sheet.drop(name)
+        sheet.add(name.start, end, "ORG")
 
 
 def take_roads(sheet: NameSheet) -> None:

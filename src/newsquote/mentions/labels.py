@@ -38,6 +38,7 @@ from newsquote.resolve.lexicon import (
     first_names,
     is_first_name,
     organisations,
+    places,
     postnominals,
     role_noun,
     singular,
@@ -85,7 +86,7 @@ def settle_labels(sheet: NameSheet) -> None:
     gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(gathered[key], _form(sheet.words, name), " ".join(key) in countries())
+        name.label = _choose(gathered[key], _form(sheet.words, name), _is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = _known().get(key, name.label)
     _settle_titled(sheet, spans, keys)
@@ -98,6 +99,12 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
+
+
+def _is_known_place(key: tuple[str, ...]) -> bool:
+    """Whether the words of a name are a country's, or a well-known city's or region's."""
+    name = " ".join(key)
+    return name in countries() or name in places()
 
 
 @cache

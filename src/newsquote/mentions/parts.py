@@ -32,8 +32,14 @@ CALENDAR = word_set(
 # What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
 _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
-    "a&e mri gp gps dna"
+    "a&e mri gp gps dna cctv faq faqs fir als adhd suv atm dvd mec brexit"
 )
+_HOLIDAYS = word_set(
+    "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
+    "thanksgiving ashura navratri purim christmas easter"
+)
+_EVES = word_set("eve day sunday week monday")
+_STORMS = word_set("storm hurricane typhoon cyclone operation")
 _NO_BODY_ENDS = word_set("prize award awards cup trophy act bill test marathon day")
 _NO_BODY_STARTS = word_set("project operation grade")
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
@@ -101,6 +107,14 @@ def is_office(text: str) -> bool:
 def ends_organisation(lower: str) -> bool:
     """Whether a capitalised word ends the name of an organisation."""
     return lower in organisations() or (singular(lower) in organisations() and not role_noun(lower))
+
+
+def names_no_one(words: Sequence[str]) -> bool:
+    """Whether capitalised words are a holiday, a storm or an operation, whatever a tagger takes them for."""
+    lowers = [word.lower().replace("’", "'") for word in words]
+    if len(lowers) > 1 and lowers[0] in _STORMS:
+        return True
+    return lowers[0] in _HOLIDAYS and all(lower in _EVES for lower in lowers[1:])
 
 
 def names_no_body(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body
+from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body, names_no_one
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
@@ -72,7 +72,8 @@ class NameSheet:
         """Cover words with a name, unless another has them."""
         if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
             return None
-        if label == "ORG" and names_no_body([word.text for word in self.words[start:end]]):
+        texts = [word.text for word in self.words[start:end]]
+        if names_no_one(texts) or (label == "ORG" and names_no_body(texts)):
             self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own
             return None
         name = NameSpan(start, end, label)

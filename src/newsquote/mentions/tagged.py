@@ -23,6 +23,7 @@ from newsquote.resolve.lexicon import (
     metonyms,
     noun_label,
     organisations,
+    places,
     postnominals,
     role_noun,
     titles,
@@ -102,7 +103,17 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
         while end - start > 1 and _is_no_part(words, end):
             end -= 1
         start = _after_kind(words, start, end)
+        end = _before_seat(words, start, end)
     return start, end
+
+
+def _before_seat(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a firm's name ends before where it is: "Arla Dairy Products of Milwaukee"."""
+    for k in range(start + 2, end - 1):
+        seat = " ".join(word.lower for word in words[k + 1 : end])
+        if words[k].lower == "of" and seat in places() and not ends_organisation(words[k - 1].lower):
+            return k
+    return end
 
 
 def _is_no_part(words: Sequence[Word], end: int) -> bool:
@@ -129,6 +140,8 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
     if not any(word.text[:1].isupper() or any(ch.isupper() for ch in word.text) for word in words):
         return False
     lowers = [word.lower for word in words]
+    if lowers == ["first", "nation"]:  # whatever its name is
+        return False
     if all(lower in CALENDAR or lower.isdigit() for lower in lowers):
         return False
     if label == "PERSON" and all(lower in titles() for lower in lowers):

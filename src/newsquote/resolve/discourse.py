@@ -23,7 +23,7 @@ from newsquote.resolve.pronouns import (
 from newsquote.resolve.referents import Referent
 
 _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
-_AREAS = word_set("valley island province city town country region state county village area district")
+_AREAS = word_set("valley island province country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
@@ -255,7 +255,7 @@ class Discourse:
         """A new unnamed referent, named by the phrase that brings it in."""
         name = display_name(nominal.text) or nominal.text.strip()
         owner = (nominal.possessor or "").lower().split()
-        if label == "ORG" and owner[:1] == ["the"] and owner[-1] in _AREAS:
+        if label == "ORG" and len(owner) == 2 and owner[0] == "the" and owner[1] in _AREAS:
             name = " ".join(name.split()[len(owner) - 1 :])  # "the valley's fruit federation"
         referent = Referent(
             label, named=False, name=name, plural=label == "GROUP" or (label == "DOCUMENT" and nominal.plural)

@@ -22,6 +22,7 @@ LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp 
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 # Nouns of both lists that mean a person unless the article has an organisation for them.
 _PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")
+_ONLY_PLURAL = word_set("people children wives minutes findings figures statistics guidelines memoirs")
 _IRREGULAR = {
     "people": "person",
     "children": "child",
@@ -127,9 +128,22 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def houses() -> frozenset[str]:
+    """Common nouns that a capital makes the name of one body ("the Treasury"), as written."""
+    return frozenset(row[0] for row in _rows("houses.txt"))
+
+
+@cache
 def countries() -> frozenset[str]:
     """Countries and territories, in lower case."""
     return frozenset(row[0].lower() for row in _rows("countries.txt"))
+
+
+@cache
+def places() -> frozenset[str]:
+    """Well-known places below the state, in lower case."""
+    rows = (row[0] for row in _rows("places.txt"))
+    return frozenset(name.strip().lower() for row in rows for name in row.split(";"))
 
 
 @cache
@@ -199,7 +213,7 @@ def role_noun(word: str) -> RoleNoun | None:
 def is_plural(word: str) -> bool:
     """Whether a noun's form says several, by its spelling alone."""
     lower = word.lower()
-    if lower in groups() or lower in ("people", "children", "wives"):
+    if lower in groups() or lower in _ONLY_PLURAL:
         return True
     if lower.endswith("men"):
         return lower != "women" or True

@@ -7,7 +7,7 @@ mention has already cut out, not for finding phrases in running text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsquote.resolve.lexicon import (
@@ -65,10 +65,17 @@ _SPELT = {
 }
 _AGE = re.compile(rf"\b(\d{{1,3}}|{'|'.join(_SPELT)})-(?:year|yr)-old\b", re.I)
 _LIST = re.compile(r"(?!(?:the|an?)\s)[\w’'-]+(?: [\w’'-]+)?s(?:, [\w’' -]+?s),? and [\w’' -]+s", re.I)
+_OFFICE_OF = re.compile(
+    r"(?P<owner>(?:the\s|an?\s)?(?:[\w’'-]+\s){0,2}(?:secretary|minister|leader|director|registrar|board|department|"
+    r"chamber|house|chief|head|court|university)\sof\s(?:[\w-]+\s){0,2}[\w-]+)(?:['’]s|(?<=s)['’])\s"
+    r"(?=(?:[\w-]+\s)?(?:office|department|ministry|team|campaign|party|board|report|spokes\w+|lawyers?|staff)\b)",
+    re.I,
+)
 _CUT = re.compile(
     r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
-    r"in the (?:scientific |medical |academic )?journal|"
-    r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )that)\b",
+    r"(?<!published )in the (?:scientific |medical |academic )?journal|"
+    r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )"
+    r"that(?! (?:day|night|morning|evening|week|month|summer|autumn|winter|spring|year)\b))\b",
     re.I,
 )
 
@@ -180,6 +187,8 @@ def read_nominal(text: str) -> Nominal:
     if words[0] in ARTICLES | DEMONSTRATIVES | POSSESSIVES and len(words) > 1:
         determiner = "a" if words[0] == "an" else words[0]
         start = 1
+    if office := _OFFICE_OF.match(text):
+        return _owned_by_office(text, office["owner"], text[office.end() :])
     partitive = words[start] in _PARTITIVE or words[start].isdigit() or words[start].endswith("teen")
     if start < len(words) - 2 and partitive and words[start + 1] == "of":
         return _partitive(text, words[start], " ".join(raw[start + 2 :]))
@@ -207,6 +216,12 @@ def read_nominal(text: str) -> Nominal:
     return Nominal(
         text, determiner, possessor, tuple(body), head, base, plural, label, " ".join(raw[at + 1 :]), age
     )
+
+
+def _owned_by_office(text: str, owner: str, rest: str) -> Nominal:
+    """The noun phrase "the secretary of state's office": of its last words, owned by the office."""
+    inner = read_nominal(rest)
+    return replace(inner, text=text, determiner="'s", possessor=owner)
 
 
 def _partitive(text: str, part: str, whole: str) -> Nominal:

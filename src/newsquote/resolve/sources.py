@@ -29,7 +29,13 @@ _COMMA = re.compile(r"\s*(?:,(?!\d)|;|\s[–—-]\s|—|\()\s*")
 # "Arla Rail (AR) chairman Kit Moss": the brackets cut nothing off.
 _SHORT_FORM = re.compile(r"\s*\([A-Z][\w&.-]{1,9}\)\s+\w")
 _AUTHORED = re.compile(r"(?:an?|the)\s(?:[\w’'-]+\s){1,4}(?:by|from)\s", re.I)
+_RUN_BY = re.compile(
+    r"\w\s(?:headed|led|chaired|run|founded|appointed|commissioned|set\sup|established|backed|formed|signed|written|"
+    r"organised|organized|represented|owned|funded|hired|advised)\sby\b[^,]*$",
+    re.I,
+)
 _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
+_BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed|owned|led|run)\b")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
@@ -146,6 +152,8 @@ def _left_of(text: str, start: int, mention: Mention) -> str:
 def _is_free(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a name in a segment can be its head."""
     after = text[mention.span.end : segment.end]
+    if _BASED.match(after):
+        return False
     if (owns := _POSSESSED.match(after + " ")) and after[owns.end() :].strip():
         return False
     if following := re.match(r"\s+([\w’'-]+)", after):
@@ -159,6 +167,8 @@ def _is_free(text: str, segment: Span, mention: Mention) -> bool:
     if _OF_KIN.match(text, segment.start, mention.span.start) and "," not in left:
         return False
     if _AUTHORED.match(left) and read_nominal(left).label == "DOCUMENT":
+        return False
+    if _RUN_BY.search(left) and read_nominal(left).label is not None:  # "a committee headed by Moss"
         return False
     last = re.search(r"[\w’']+$", left)
     if last is None:

@@ -22,6 +22,7 @@ _ANSWER = re.compile(r"(?:^|[\r\n])[ \t]*A(?:nswer)?\s*[:.]\s*[“\"‘']?$")
 _QUESTION = re.compile(r"(?:^|[\r\n])[ \t]*Q(?:uestion)?\s*[:.]\s*[“\"‘']?")
 _MOST_WORDS = 0.8
 _FEWEST_WORDS = 4
+_CROSSHEAD = 12
 
 
 def echoed_speaker(
@@ -43,6 +44,22 @@ def echoed_speaker(
         if len(wanted) >= _FEWEST_WORDS and shared >= _MOST_WORDS and speaker not in loose:
             loose.append(speaker)
     return loose[0] if len(loose) == 1 else None
+
+
+def crosshead_speaker(layout: Layout, k: int, speakers: Sequence[Referent | None]) -> Referent | None:
+    """Whose quote a short line of the body, a heading between paragraphs, repeats word for word."""
+    attribution = layout.attributions[k]
+    wanted = _words(layout.text, attribution)
+    part = attribution.parts[0]
+    start, end = layout.text.rfind("\n", 0, part.start) + 1, layout.text.find("\n", part.end)
+    alone = not re.search(r"\w", layout.text[start : part.start] + layout.text[part.end : max(end, part.end)])
+    if attribution.source is not None or not alone or not _FEWEST_WORDS <= len(wanted) <= _CROSSHEAD:
+        return None
+    others = (j for j, other in enumerate(layout.attributions) if j != k and other.parts[0].start > part.end)
+    for j in others:
+        if speakers[j] is not None and _holds(_words(layout.text, layout.attributions[j]), wanted):
+            return speakers[j]
+    return None
 
 
 def _words(text: str, attribution: Attribution) -> list[str]:

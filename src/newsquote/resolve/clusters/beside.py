@@ -42,7 +42,8 @@ _ACCUSED = re.compile(
     r"causing|wounding|all)\b)"
 )
 
-
+_CALLED = re.compile(r"\s(?P<kind>union|charity|party|newspaper|agency|airline|campaign|network|firm)\b")
+_REPRESENTS = re.compile(r"(?:,\s(?:which|who))?\s(?:represents?|speaks for)\s")
 _DEFENDANT = frozenset(("defendant", "accused"))
 
 
@@ -55,10 +56,23 @@ def gather(referent: Referent, mention: Mention, text: str) -> None:
             nominal = read_nominal(mention.role)
             referent.heads.add(nominal.base)
             referent.kinds |= organisations().get(nominal.base, frozenset()) - {"any"}
+    if referent.label == "ORG":
+        _gather_body(referent, mention, text)
     if mention.affiliation and mention.affiliation not in referent.affiliations:
         referent.affiliations.append(mention.affiliation)
     if referent.label == "PERSON":
         _gather_person(referent, mention, text)
+
+
+def _gather_body(referent: Referent, mention: Mention, text: str) -> None:
+    """Take in what a body is said to be or to do: "the Unison union"; "Unison, which represents …"."""
+    if called := _CALLED.match(text, mention.span.end):
+        before = text[max(0, mention.span.start - 4) : mention.span.start].lower()
+        if before == "the ":
+            referent.heads.add(called["kind"])
+            referent.kinds |= organisations().get(called["kind"], frozenset()) - {"any"}
+    if _REPRESENTS.match(text, mention.span.end) and not referent.kinds:
+        referent.kinds.add("association")
 
 
 def _gather_person(referent: Referent, mention: Mention, text: str) -> None:

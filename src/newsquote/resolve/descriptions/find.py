@@ -13,6 +13,7 @@ from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
+_OWNING = frozenset(("'s", "their", "its", "his", "her"))
 _SPOKES_MARGIN = 0.3
 
 
@@ -24,8 +25,13 @@ def find_described(
     `is_source` lets an indefinite phrase find the one it repeats; `is_heading` reads the short
     style of headlines, where "minister" is the minister and nothing has been introduced yet.
     """
-    owned = nominal.label == "ORG" and nominal.determiner == "'s" and not nominal.rest
-    if owned and (later := find_named_later(discourse, nominal, place)) is not None:
+    owned = nominal.determiner in _OWNING and not nominal.rest
+    owned = owned or (is_source and _opens_with(discourse, nominal))
+    if (
+        owned
+        and nominal.label == "ORG"
+        and (later := find_named_later(discourse, nominal, place)) is not None
+    ):
         return later
     if nominal.determiner == "a" and not is_heading:
         known = discourse.by_words(nominal) if is_source else None
@@ -48,6 +54,12 @@ def find_described(
                 found.heads.add(nominal.base)
                 found.gender = found.gender or nominal.gender
     return found
+
+
+def _opens_with(discourse: Discourse, nominal: Nominal) -> bool:
+    """Whether "the operator of the mine" comes before any body is named."""
+    told = any(ref.label == "ORG" and ref.named for ref in discourse.seen)
+    return nominal.determiner == "the" and nominal.rest.startswith("of ") and not told
 
 
 def _one_person(
@@ -94,7 +106,7 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
     for referent, last in discourse.recent():
         if referent.label == "ORG" and place.sentence - last.sentence <= 4:
             bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
-            bonus += 0.5 if last.paragraph == place.paragraph else 0.0
+            bonus += 0.9 if last.paragraph == place.paragraph else 0.0
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
     return discourse.lead(scored, _SPOKES_MARGIN)[0]
 

@@ -21,9 +21,8 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
     if not discourse.opening or nominal.is_spokes:
         return None
     if nominal.label == "ORG":
-        later = [
-            ref for ref in discourse.orgs if ref.first > place.span.end and ref.first < discourse.near_opening
-        ]
+        named = [(discourse.named_from(ref, place), ref) for ref in discourse.orgs]
+        later = [ref for at, ref in named if at is not None and at < discourse.near_opening]
         kinds = [ref for ref in later if (kind_fit(ref, nominal, True) or 0) >= 1.5]
         return kinds[0] if len(kinds) == 1 else None
     if nominal.label != "PERSON":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
@@ -19,11 +21,13 @@ _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 _ON_BEHALF = 2.4  # who spoke last is of it
 _SAME = 2.5  # a name in the same sentence: "went to Holm Builders, but the firm"
 _NOT_YET = 0.9  # it is named only later
+_BY_THE_NOUN = 3.5  # the fit of what the article calls by it
 _CALLED_SO = 1.0  # the article has meant it by the same noun before
 # What may be of several without being part of one: "the growers' body".
 _BODIES = word_set(
     "body group organisation organization association union federation alliance watchdog charity"
 )
+_COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
 _TOLD_APART = word_set("parish community school health exam crown supreme appeal")
@@ -44,6 +48,7 @@ def find_organisation(
     if nominal.rest.startswith("of ") and role_noun(nominal.head) is None and nominal.head not in _MAKERS:
         return None
     scored: list[tuple[float, Referent]] = []
+    fits: dict[Referent, float] = {}
     for referent in discourse.orgs + [ref for ref in discourse.unnamed if ref.label == "ORG"]:
         last = discourse.seen.get(referent)
         fit = kind_fit(referent, nominal, is_heading)
@@ -55,7 +60,10 @@ def find_organisation(
             continue
         salience += _SAME * (referent.named and last is not None and last.sentence == place.sentence)
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
+        fits[referent] = fit
         scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
+    if any(fit >= _BY_THE_NOUN and ref.named for ref, fit in fits.items()):
+        scored = [pair for pair in scored if fits[pair[1]] >= 1]  # not those of which nothing is told
     habit = [pair for pair in scored if (pair[1], nominal.base) in discourse.called]
     near = [pair for pair in scored if _is_near(discourse, pair[1], place)]
     if len(near) == 1 and not any(
@@ -153,21 +161,31 @@ def find_just_named(discourse: Discourse, nominal: Nominal, place: Place) -> Ref
         return None
     if nominal.determiner == "'s" and nominal.base not in _BODIES:
         return None
-    if nominal.base in _NO_FIRMS | _PUBLIC or any(nominal.base in ref.heads for ref in discourse.unnamed):
+    owned = nominal.determiner == "'s"  # "The shop workers' union"
+    if (nominal.base in _NO_FIRMS | _PUBLIC and not owned) or any(
+        nominal.base in ref.heads and not ref.plural for ref in discourse.unnamed
+    ):
         return None
     near = [
         ref
         for ref, last in discourse.recent()
         if ref.label == "ORG" and ref.named and not last.quoted and 0 <= place.sentence - last.sentence <= 1
     ]
+    if owned and (len(near) > 1 or nominal.base in _NO_FIRMS):
+        near = [ref for ref in near if ref.kinds & _kinds_of(nominal)]
     return near[0] if len(near) == 1 and "police" not in near[0].kinds else None
+
+
+def _proper(referent: Referent) -> str:
+    """What it is called; of a phrase no more than its head: "emergency department | of the hospital"."""
+    return referent.name if referent.named else _COMPLEMENT.split(referent.name, maxsplit=1)[0]
 
 
 def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | None:
     """How well an organisation fits a noun; None where it is of another kind or a mere place."""
     head = nominal.head
     base, kinds = _noun_of(nominal), _kinds_of(nominal)
-    words = {word for key in referent.keys for word in key} | set(fold(referent.name).split())
+    words = {word for key in referent.keys for word in key} | set(fold(_proper(referent)).split())
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
     modifiers = set(nominal.words[:-1]) - _ANY_SIZE

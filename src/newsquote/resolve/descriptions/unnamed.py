@@ -7,7 +7,7 @@ import re
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import documents, organisations, role_noun, word_set
 from newsquote.resolve.names import fold
-from newsquote.resolve.nominals import Nominal
+from newsquote.resolve.nominals import POSSESSIVES, Nominal
 from newsquote.resolve.referents import Referent
 
 _COUNTED = re.compile(r"\b(?:least|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.I)
@@ -80,11 +80,18 @@ def find_group(discourse: Discourse, nominal: Nominal, is_heading: bool = False)
             and nominal.base in _SCHOLARS
             and len(nominal.words) == 1
         ):
-            known = [ref for ref in discourse.unnamed if ref.label == "GROUP" and ref.heads & _SCHOLARS]
+            known = [ref for ref in discourse.unnamed if ref.label == "GROUP" and _are_scholars(ref)]
         if nominal.determiner == "":  # "Analysts at Kell" are not those before; "residents" are not "four"
             known = [] if nominal.rest else [ref for ref in known if not _COUNTED.search(ref.name)]
         return discourse.latest(known)
     return None
+
+
+def _are_scholars(referent: Referent) -> bool:
+    """Whether a group does research, by its noun: "Archaeologists"."""
+    nouns = (role_noun(head) for head in referent.heads)
+    learned = any(noun is not None and noun.words & (_SCHOLARS | {"academic"}) for noun in nouns)
+    return learned or any(head.endswith("ologist") for head in referent.heads)
 
 
 def find_scholars(discourse: Discourse, nominal: Nominal) -> Referent | None:
@@ -99,15 +106,33 @@ def find_scholars(discourse: Discourse, nominal: Nominal) -> Referent | None:
 def find_document(discourse: Discourse, nominal: Nominal, is_heading: bool = False) -> Referent | None:
     """The document meant by "the report", by its noun or by another for the same ("the letter", a note)."""
     pointed = nominal.is_definite or (is_heading and nominal.determiner == "")
-    if not pointed or nominal.rest:
+    owned = nominal.determiner in POSSESSIVES | {"'s"}
+    if not (pointed or owned) or nominal.rest:
         return None
     known = [ref for ref in discourse.unnamed if ref.label == "DOCUMENT"]
+    if owned:  # "Her report", of a report brought in without her
+        return _brought_in(discourse, nominal, known)
     extra = {word for word in nominal.words[:-1] if not _SAID_OF_ANY.fullmatch(word)}
     known = [ref for ref in known if _goes_by(ref, extra)]
     other = documents().get(nominal.base, frozenset())
     same = [ref for ref in known if nominal.base in ref.heads]
     known = same or [ref for ref in known if ref.heads & other]
     return known[0] if known and is_heading else discourse.latest(known)
+
+
+def _brought_in(discourse: Discourse, nominal: Nominal, known: list[Referent]) -> Referent | None:
+    """The one document so called, of those that no possessor opens, by the bare noun or "own" with it."""
+    if set(nominal.words[:-1]) - {"own"} or nominal.plural:
+        return None
+    same = [
+        ref
+        for ref in known
+        if nominal.base in ref.heads
+        and ref in discourse.seen
+        and ref.name.split()[0].lower() not in POSSESSIVES
+        and not re.search(r"\w['’]s?\s", ref.name)
+    ]
+    return same[0] if len(same) == 1 else None
 
 
 def _goes_by(referent: Referent, words: set[str]) -> bool:

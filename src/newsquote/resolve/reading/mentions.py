@@ -135,11 +135,16 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
         referent = _apposed(reading, mention, nominal)
     new = referent is None and not place.quoted and not reading.discourse.undecided
     new = new and not reading.layout.in_source(mention.span)
-    if new and nominal.label and (nominal.label != "DOCUMENT" or nominal.determiner == "a"):
+    if new and nominal.label and (nominal.label != "DOCUMENT" or _brings_in(mention, nominal)):
         referent = reading.discourse.introduce(_spelt_out(reading, mention, nominal), nominal.label)
     if referent is not None:
         reading.discourse.touch(referent, place)
         reading.outcome.of[i] = referent
+
+
+def _brings_in(mention: Mention, nominal: Nominal) -> bool:
+    """Whether a document's phrase brings it in: "a letter", "minutes of a meeting", "The letter was long"."""
+    return nominal.determiner in ("a", "") or (nominal.determiner == "the" and mention.is_subject)
 
 
 def _voice(reading: Reading, mention: Mention, nominal: Nominal, place: Place) -> Referent | None:
@@ -171,6 +176,8 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
 
 def _spelt_out(reading: Reading, mention: Mention, nominal: Nominal) -> Nominal:
     """The noun phrase with what follows its head: "Residents of Quay Street"."""
+    if mention.whole is not None and mention.whole.end > mention.span.end:
+        return replace(nominal, text=mention.whole.cut(reading.text))
     if nominal.label == "DOCUMENT" and nominal.determiner == "a" and not nominal.rest:
         carried = _MADE.match(reading.text, mention.span.end)
         if carried is not None and not _FINITE.search(carried.group()):

@@ -23,7 +23,11 @@ _CLOSING = re.compile(
     r"\s+(?:in|on|at|from|near|outside|inside|by)\s+(?:the|a|an)\s(?:[\w’'-]+\s?){1,3}(?=[.!?]?(?:[\r\n]|$))"
 )
 _NAMING = re.compile(r",\s(?:the\s)?(?=[A-Z])")
-_OWNED = re.compile(r"\w['’]s?\s|(?<=\s)[A-Z]")
+_OWNED = re.compile(
+    r"\w['’]s?\s|\b(?:least|than|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|\d+|"
+    r"(?:team|group|coalition|panel|number) of)\b",
+    re.I,
+)
 _OPENING_REACH = 4  # paragraphs from a lead to the name
 
 
@@ -47,6 +51,8 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
         found = couple(reading, place)
     if found is not None and reading.in_heading and _is_other_word(nominal, found):
         found.name = display_name(nominal.text)  # what it is called first
+    if found is None:
+        nominal = _in_whole(reading, nominal, span) or nominal
     if found is None and nominal.determiner == "a":
         nominal = _carried_on(reading, nominal, span, k)
     return found or reading.discourse.introduce(nominal, label_of(nominal))
@@ -110,6 +116,16 @@ def _is_bare(reading: Reading, referent: Referent, named: Span, place: Place) ->
         and referent.fullest.is_full
         and not after.startswith((",", " (", " –", " —"))
     )
+
+
+def _in_whole(reading: Reading, nominal: Nominal, span: Span) -> Nominal | None:
+    """A document with all that belongs to its head, where the source has less: "Her note | on Tuesday"."""
+    for i in reading.layout.after(span.start, 2):
+        mention = reading.mentions[i]
+        whole = mention.whole
+        if mention.span.start == span.start and whole is not None and whole.end > span.end:
+            return replace(nominal, text=whole.cut(reading.text))
+    return None
 
 
 def _carried_on(reading: Reading, nominal: Nominal, span: Span, k: int) -> Nominal:

@@ -12,6 +12,7 @@ from newsquote.resolve.referents import Referent
 
 _CATAPHORA = 2  # sentences further on in which an article that opens with "he" may name him
 _PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
+_DONE_BY_PAPER = frozenset(("read", "record", "list", "detail", "show"))
 _GAP = re.compile(r"[\s,–—-]*")
 
 
@@ -22,9 +23,9 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
     if word in ("i", "we"):
         return _first_person(reading, place.span, k)
     if (
-        word == "it"
-        and reading.attributions[k].cue_lemma == "read"
-        and (sign := _what_is_read(reading, place))
+        word in ("it", "they")
+        and reading.attributions[k].cue_lemma in _DONE_BY_PAPER
+        and (sign := _what_is_read(reading, place, word))
     ):
         return sign
     referent, margin = reading.discourse.pronoun(word, place)
@@ -59,12 +60,12 @@ def _cataphoric(reading: Reading, word: str, place: Place) -> Referent | None:
     return later[0] if len(set(map(id, later))) == 1 else None
 
 
-def _what_is_read(reading: Reading, place: Place) -> Referent | None:
-    """The sign or note just mentioned: "A card was pinned to the door. It read: …"."""
+def _what_is_read(reading: Reading, place: Place, word: str) -> Referent | None:
+    """The sign or note just mentioned: "A card was pinned to the door. It read: …"; "They recorded …"."""
     signs = (
         ref
         for ref, last in reading.discourse.recent()
-        if ref.label == "DOCUMENT" and place.sentence - last.sentence <= 1
+        if ref.label == "DOCUMENT" and ref.plural == (word == "they") and place.sentence - last.sentence <= 1
     )
     return next(signs, None)
 

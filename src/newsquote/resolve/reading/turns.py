@@ -9,7 +9,13 @@ from newsquote.model import Attribution, Kind, Span
 from newsquote.resolve.reading.pronouns import byline_author
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
-from newsquote.resolve.unsourced import asks_in_interview, echoed_speaker, interviewee, led_in
+from newsquote.resolve.unsourced import (
+    asks_in_interview,
+    crosshead_speaker,
+    echoed_speaker,
+    interviewee,
+    led_in,
+)
 
 _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
 _BLAMING = frozenset(
@@ -93,7 +99,7 @@ def _asks(reading: Reading, k: int) -> bool:
 
 
 def echo(reading: Reading) -> None:
-    """Give a quote in the heading the speaker of the quote in the body that it repeats."""
+    """Give a quote in a heading the speaker of the quote in the body that it repeats."""
     heading = {event.attribution for event in reading.layout.heading if event.attribution >= 0}
     for k in sorted(heading):
         speaker = reading.outcome.speakers[k]
@@ -103,6 +109,10 @@ def echo(reading: Reading) -> None:
             kept = speaker is not None and speaker.plural and not blamed
             if echoed is not None and not (kept and echoed.label == "PERSON"):
                 reading.outcome.speakers[k] = echoed
+    for k, attribution in enumerate(reading.attributions):
+        if k not in heading and attribution.source is None:
+            crosshead = crosshead_speaker(reading.layout, k, reading.outcome.speakers)
+            reading.outcome.speakers[k] = crosshead or reading.outcome.speakers[k]
 
 
 def inherit(reading: Reading, k: int) -> None:

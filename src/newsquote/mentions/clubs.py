@@ -1,0 +1,103 @@
+"""Clubs and national sides that go by the name of their town or country: "a defeat by Preston".
+
+Only in a report of sport, and only where what stands beside the name is said of a side: a score, a
+plural verb, "against", "the visit of", a striker or coach of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import PLACES, countries, word_set
+from newsquote.resolve.names import org_tokens
+
+_SPORT = word_set(
+    "goal goals striker midfielder defender goalkeeper winger referee penalty equaliser half-time kick-off "
+    "stoppage relegation promotion wicket wickets innings overs batsman batsmen bowler seamer captain squad "
+    "fixture fixtures league championship cup season playoff playoffs quarterback touchdown pitcher inning "
+    "scrum fly-half try tries stand-off prop lock fullback full-back coach manager match matches semi-final "
+    "quarter-final final dressing-room substitute clean-sheet fast-bowler point points"
+)
+_ENOUGH = 6  # different words of sport
+_PLAYERS = word_set(
+    "striker midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss batsman "
+    "bowler seamer spinner opener fly-half scrum-half prop lock hooker centre full-back fullback quarterback "
+    "pitcher fans supporters players squad side team legend international teammate teammates assistant "
+    "batsmen bowlers attack defence game match debut shirt bench dugout"
+)
+_BEFORE = word_set(
+    "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "
+    "thrashed thrashing defeat defeated defeating edge edged outplayed overcame held crushed stunned"
+)
+_RESULT = word_set(
+    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home"
+)
+_RESULT_TO = word_set("by over to with of against")
+_PLURAL = word_set("were are have")
+_DEEDS = word_set(
+    "won lost scored drew equalised conceded trailed chased declared slumped trail lead chase need needed "
+    "host hosted levelled"
+)
+
+
+def take_sides(sheet: NameSheet) -> None:
+    """Label as organisations the places of a sports report that play in it."""
+    words = sheet.words
+    if len({word.lower for word in words} & _SPORT) < _ENOUGH:
+        return
+    spans = sheet.spans()
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
+    sides: Counter[tuple[str, ...]] = Counter()
+    for name in reversed(spans):
+        plays = _plays(words, name) or (
+            _joined(sheet, name) is not None and keys[id(_joined(sheet, name))] in sides
+        )
+        sides[keys[id(name)]] += 2 * plays - _is_where(words, name)
+    people = {word for name in spans if name.label == "PERSON" for word in _words_of_full(keys[id(name)])}
+    for name in spans:
+        key = keys[id(name)]
+        alone = name.label == "PERSON" and len(key) == 1 and name.bare <= name.start and key[0] not in people
+        if (name.label in PLACES and sides[key] > 0) or (alone and sides[key] > 2):
+            name.label = "ORG"
+
+
+def _words_of_full(key: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name of two or more."""
+    return key if len(key) > 1 else ()
+
+
+def _joined(sheet: NameSheet, name: NameSpan) -> NameSpan | None:
+    """The name that "and" joins to one: "Norwich and Ghana"."""
+    after = sheet.words[name.end].lower if name.end < len(sheet.words) else ""
+    return sheet.names.get(name.end + 1) if after == "and" else None
+
+
+def _plays(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether what stands beside a name is said of a side."""
+    k, sentence = name.start - 1, words[name.start].sentence
+    if _is_where(words, name):
+        return False
+    before = words[k].lower if k >= 0 and words[k].sentence == sentence else ""
+    earlier = words[k - 1].lower if k > 0 and words[k - 1].sentence == sentence else ""
+    if before in _BEFORE or (before in _RESULT_TO and earlier in _RESULT):
+        return True
+    after = [word for word in words[name.end : name.end + 3] if word.sentence == sentence]
+    if not after:
+        return False
+    first = after[0]
+    if first.lower in _PLURAL | _DEEDS or first.text[0].isdigit():
+        return True
+    if " ".join(word.lower for word in words[name.start : name.end]) in countries():
+        return False  # "the Orrin striker" may only tell where from
+    head = {word.lower for word in after[1:]}
+    return first.lower in _PLAYERS or (first.lower in ("'s", "'") and bool(head & _PLAYERS))
+
+
+def _is_where(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether something is in it: "in Preston", "near Derby"."""
+    k = name.start - 1
+    return k >= 0 and words[k].lower in ("in", "near", "around", "outside", "across")

@@ -1,0 +1,195 @@
+"""Organisations, places and documents: what they are called, and which of them a phrase means."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from newsquote.mentions.complements import right_edge
+from newsquote.mentions.words import read_words
+from newsquote.model import Article, Paragraph, Role, Span
+from newsquote.resolve.nominals import display_name, read_nominal
+from resolve_marked import speakers
+from test_mentions import names_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("He told the Treasury and the Courier.", ["Treasury", "Courier"], id="houses"),
+        pytest.param("He went to the treasury of the Holm bank.", [], id="no-capital"),
+        pytest.param("The Conservatives met.", ["Conservatives"], id="party-by-its-members"),
+        pytest.param(
+            "The [O Marl Vale Hospitals] [O NHS Trust] met.", ["Marl Vale Hospitals NHS Trust"], id="trust"
+        ),
+        pytest.param(
+            "[L Ashby] with [O Holm Council] met.", ["Ashby with Holm Council"], id="council-of-two-places"
+        ),
+        pytest.param("[L West Marl] police met.", ["West Marl police"], id="force"),
+        pytest.param("He left [L Marl] crown court.", ["Marl crown court"], id="court"),
+        pytest.param("She leads [P Save] [O Holm Moor] now.", ["Save Holm Moor"], id="campaign"),
+        pytest.param("She chairs Friends of [L Holm Moor] now.", ["Friends of Holm Moor"], id="friends"),
+        pytest.param("A [O First Nation] met.", [], id="first-nation-without-its-name"),
+        pytest.param("The Holm [O First Nation] met.", [], id="first-nation-half-tagged"),
+        pytest.param("[P Jan Morcha] met.", ["Jan Morcha"], id="morcha"),
+        pytest.param(
+            "[O Arla Dairy Products of Milwaukee] met.", ["Arla Dairy Products", "Milwaukee"], id="seat"
+        ),
+        pytest.param("[O Bank of Scotland] met.", ["Bank of Scotland"], id="of-a-country"),
+        pytest.param("[P Typhoon Ornella] and [O Diwali] met.", [], id="storm-and-holiday"),
+    ],
+)
+def test_names_of_bodies(marked: str, expected: list[str]) -> None:
+    assert [name for name, _ in names_of(marked)] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "label"),
+    [
+        pytest.param("A broker at [O Lisbon] met him.", "LOC", id="capital"),
+        pytest.param("He met the Cork councillor.", "LOC", id="county-before-a-role"),
+        pytest.param("[O Jan Morcha] met.", "ORG", id="party"),
+        pytest.param("The striker and the winger left after a defeat by [L Preston].", "LOC", id="no-sport"),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach after a defeat by "
+            "[L Preston].",
+            "ORG",
+            id="side",
+        ),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach in [L Preston].",
+            "LOC",
+            id="where-they-played",
+        ),
+    ],
+)
+def test_places_and_sides(marked: str, label: str) -> None:
+    assert [found for _, found in names_of(marked)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "The pilots will walk out, {their union} said. The [O ORN] union said it was late.",
+            ["ORN"],
+            id="their-union-named-next",
+        ),
+        pytest.param(
+            "Staff fear for their jobs after {the operator of the mine} said it would shut.\n\n"
+            "[O Orrin Coal Company] met them.\n\nIt rained.",
+            ["Orrin Coal Company"],
+            id="operator-before-any-name",
+        ),
+        pytest.param(
+            "[O Orn] represents 900 of the staff of [O Holm]. {The shop workers' union} said no.",
+            ["Orn"],
+            id="owned-union",
+        ),
+        pytest.param(
+            "# Pilots to strike, {union} says\n\nThe [O ORN] union met. [O Holm Air] flew.",
+            ["ORN"],
+            id="union-of-a-headline",
+        ),
+        pytest.param(
+            "{The proponent, [L Calgary]-based [O Orn Energy]}, said no.", ["Orn Energy"], id="seat"
+        ),
+        pytest.param(
+            "{A committee headed by [P Kit Moss]} said no.", ["committee headed by Kit Moss"], id="headed-by"
+        ),
+        pytest.param(
+            "{The secretary of state’s office} said no.", ["secretary of state’s office"], id="office"
+        ),
+        pytest.param(
+            "The [O Treasury] met. {A spokesperson} said no.",
+            ["Treasury"],
+            id="spokesperson-of-the-body-named",
+        ),
+        pytest.param(
+            "[P Mia Holt] wrote <a damning report>. {Her report} said no.",
+            ["damning report"],
+            id="her-report",
+        ),
+        pytest.param(
+            "<The letter> was short. {It} said the cover would lapse.", ["letter"], id="the-letter-and-it"
+        ),
+        pytest.param(
+            "<minutes of a meeting> were shown. {They} recorded a row.",
+            ["minutes of a meeting"],
+            id="minutes",
+        ),
+        pytest.param(
+            "<Archaeologists> found it. {The researchers} said so.", ["Archaeologists"], id="scholars"
+        ),
+        pytest.param(
+            "{[P Mia Holt]} said: “It is late.”\n\n“I have stopped opening it”\n\n"
+            "“It smells. I have stopped opening it,” said {[P Kit Moss]}.",
+            ["Mia Holt", "Kit Moss", "Kit Moss"],
+            id="line-between-paragraphs",
+        ),
+        pytest.param(
+            "# Lunches go to pigs, {principals} say\n\n{Principals in Marl} said so.",
+            ["principals"] * 2,
+            id="group-and-its-town",
+        ),
+    ],
+)
+def test_whom_a_phrase_means(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_an_office_owns_what_follows_it() -> None:
+    nominal = read_nominal("The secretary of state's office")
+    assert (nominal.head, nominal.label, nominal.possessor) == ("office", "ORG", "The secretary of state")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("An evaluation by Orn that year", "evaluation by Orn that year", id="that-year"),
+        pytest.param("a study that found little", "study", id="relative"),
+        pytest.param(
+            "a study published in the journal Holm", "study published in the journal Holm", id="journal"
+        ),
+    ],
+)
+def test_what_a_document_is_called(text: str, name: str) -> None:
+    assert display_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "deps", "phrase"),
+    [
+        pytest.param(
+            "A letter to parents Friday said no".split(),
+            [1, 5, 3, 1, 5, 5, 5],
+            "det nsubj case nmod obl:tmod ROOT obj".split(),
+            "letter to parents",
+            id="complement",
+        ),
+        pytest.param(
+            "A sign reading no fell".split(),
+            [1, 4, 1, 2, 4],
+            "det nsubj acl obj ROOT".split(),
+            "sign",
+            id="what-it-reads",
+        ),
+        pytest.param(
+            "A report tabled in June that failed fell".split(),
+            [1, 7, 1, 4, 2, 6, 1, 7],
+            "det nsubj acl case obl nsubj acl:relcl ROOT".split(),
+            "report tabled in June",
+            id="participle-and-relative",
+        ),
+    ],
+)
+def test_what_belongs_to_a_documents_head(
+    words: list[str], heads: list[int], deps: list[str], phrase: str
+) -> None:
+    vocab = spacy.blank("en").vocab
+    pos = ["VERB" if dep.startswith("acl") or dep == "ROOT" else "NOUN" for dep in deps]
+    doc = Doc(vocab, words=words, heads=heads, deps=deps, pos=pos)
+    article = Article("x", doc.text, (Paragraph(Span(0, len(doc.text)), Role.BODY),))
+    found = read_words(doc, article)
+    assert " ".join(word.text for word in found[1 : right_edge(found, 1)]) == phrase
