@@ -26,6 +26,7 @@ _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province city town country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
+_TOLD_OF = 2.4  # who is named in what is said is hardly "he" who says it
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
 
 
@@ -73,6 +74,7 @@ class Discourse:
         self._step = (-1, 0)
         self.called: set[tuple[Referent, str]] = set()
         self.asker: Referent | None = None  # who asked what is answered next, and so is not who answers
+        self.told_of: tuple[Referent, ...] = ()  # whom a pronoun hardly means where it stands
 
     # what has been read
 
@@ -151,7 +153,7 @@ class Discourse:
         An `objective` one is not the subject of its own sentence ("Moosa calls her …").
         """
         candidates = self.candidates(word, place, objective)
-        scores = [(weigh(features), referent) for referent, features in candidates]
+        scores = [(weigh(features) - _TOLD_OF * (ref in self.told_of), ref) for ref, features in candidates]
         return self.lead(scores, PRONOUN_MARGIN, PRONOUN_FLOOR)
 
     def candidates(self, word: str, place: Place, objective: bool = False) -> list[tuple[Referent, Features]]:
