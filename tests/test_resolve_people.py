@@ -35,3 +35,59 @@ from resolve_marked import speakers
 )
 def test_speakers(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Ann Vale | union officer]} said no.\n\nThe Greens' [P Ian Holt] stood up.\n\n{The Arle TD} said: "
+            "“It rains.”",
+            ["Ann Vale", "Ian Holt"],
+            id="an-office-that-many-hold",
+        ),
+        pytest.param(
+            "{[P Jan Holt | mission chief]} said it was calm. {The Dutch lawmaker} said all was well.",
+            ["Jan Holt", "Jan Holt"],
+            id="a-chief-may-be-a-lawmaker",
+        ),
+        pytest.param(
+            "{[P Ann Vale | teacher]} said it was calm. {The MP} said all was well.",
+            ["Ann Vale", "MP"],
+            id="a-teacher-is-no-mp",
+        ),
+        pytest.param(
+            "[P Ann Vale | Labour councillor] came.\n\n{[P Ian Holt]} said now. {The Conservative} said it was "
+            "late.",
+            ["Ian Holt", "Ian Holt"],
+            id="of-a-party",
+        ),
+        pytest.param(
+            "{[P Ian Holt]} won. {A source close to the squad} said no. “Nobody knew,” {the insider} said.",
+            ["Ian Holt", "source close to the squad", "source close to the squad"],
+            id="who-has-no-name-by-a-second-noun",
+        ),
+        pytest.param(
+            "{One worker} said it was late.\n\n“They stopped in June,” {the 44-year-old} said.",
+            ["One worker", "One worker"],
+            id="who-has-no-name-by-age",
+        ),
+        pytest.param(
+            "[P Ann Vale] was in the city. “I ran,” {the 29-year-old from Arle} said.",
+            ["Ann Vale"],
+            id="from-a-place",
+        ),
+        pytest.param(
+            "[P Tom Reid] wept. He was asked by [P Ian Holt] KC. {The barrister} said it rained.",
+            ["Ian Holt"],
+            id="letters-tell-a-barrister",
+        ),
+        pytest.param(
+            "[P Kit Moss | defender] was out. {[P Tom Reid | captain]} said [P Moss] wept. {The midfielder} said no.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-defender-is-no-midfielder",
+        ),
+    ],
+)
+def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

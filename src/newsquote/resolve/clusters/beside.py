@@ -31,6 +31,8 @@ _TESTIFIED = re.compile(
     r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
     r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
 )
+_LETTERS = re.compile(r",?\s(KC|QC|MP|MSP|MEP|MLA|TD)\b")
+_LETTERED = {"KC": "barrister", "QC": "barrister"}
 _TESTIFYING = re.compile(
     r"(?:giving evidence|testifying|cross-examined|questioned in court)\b[^.;“”\"\r\n]{0,60},\s$",
     re.I,
@@ -75,6 +77,10 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
         referent.party = _PARTIES[party["party"] or party["letter"]]
+    if (letters := _LETTERS.match(text, mention.span.end)) and (
+        noun := role_noun(_LETTERED.get(letters[1], letters[1]))
+    ):
+        referent.heads |= noun.words
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newsquote.resolve.descriptions.anew import find_newly_described
 from newsquote.resolve.descriptions.opening import find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
-from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_newly_described, find_person
+from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_person
 from newsquote.resolve.descriptions.unnamed import find_document, find_group, find_scholars, introduced_with
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import documents, organisations
