@@ -31,6 +31,16 @@ from resolve_marked import speakers
             ["Ravi Vale", "Madan Vale"],
             id="the-elder",
         ),
+        pytest.param(
+            "{[P Ann Vale]} gave evidence. <The next witness> of the day was [P Eva Holt]. {She} said no.",
+            ["Ann Vale", "Eva Holt"],
+            id="whom-a-copula-presents",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} and husband [P Ian] wept. Their daughter [P Eva] wrote. She got no reply, {her mum} said.",
+            ["Ann Vale", "Ann Vale"],
+            id="their-daughter-has-a-mother",
+        ),
     ],
 )
 def test_speakers(marked: str, expected: list[str | None]) -> None:
@@ -86,6 +96,21 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             "[P Kit Moss | defender] was out. {[P Tom Reid | captain]} said [P Moss] wept. {The midfielder} said no.",
             ["Tom Reid", "Tom Reid"],
             id="a-defender-is-no-midfielder",
+        ),
+        pytest.param(
+            "{[P Tom Reid | coach]} said it was cold. {The former Arle flanker} said no.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-coach-may-have-played",
+        ),
+        pytest.param(
+            "[P Ann Vale] came. {[P Tom Reid | regional organiser]} said no.\n\n{The union leader} said it rained.",
+            ["Tom Reid", "Tom Reid"],
+            id="an-organiser-leads",
+        ),
+        pytest.param(
+            "[P Ann Vale] came. {[P Tom Reid | general secretary]} said no.\n\n{The union boss} said it rained.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-general-secretary-leads",
         ),
     ],
 )

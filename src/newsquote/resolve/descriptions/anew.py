@@ -116,7 +116,7 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
         return False
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
-    at_play = bool(nominal.callings & PLAYS)
+    at_play = bool(nominal.callings & PLAYS) and not _PAST & set(nominal.words)
     return not (at_play and referent.roles and not any(plays(role, nominal) for role in referent.roles))
 
 

@@ -74,7 +74,10 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     counted = re.fullmatch(r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)", nominal.rest)
     if (nominal.rest or words & RELATED) and not counted:
         return None
-    speaker = discourse.spoke[-1][0] if discourse.spoke else None
+    speaker, spoke_at = discourse.spoke[-1] if discourse.spoke else (None, place)
+    if speaker is not None and not speaker.named and speaker.label == "PERSON":
+        if spoke_at.paragraph == place.paragraph:
+            return None  # who has no name speaks on
     near = [
         (discourse.salience(ref, last, place), ref)
         for ref, last in discourse.recent()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
 from newsquote.resolve.names import fold
-from newsquote.resolve.nominals import Nominal, read_nominal, same_role
+from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
@@ -94,7 +94,11 @@ def parties_agree(nominal: Nominal, referent: Referent) -> bool:
     asked = party_asked(nominal) | _parties_in([nominal.base])
     if not asked:
         return True
-    told = frozenset((referent.party,)) if referent.party else _parties_in(" ".join(_beside(referent)).lower().split())
+    told = (
+        frozenset((referent.party,))
+        if referent.party
+        else _parties_in(" ".join(_beside(referent)).lower().split())
+    )
     return not told or bool(told & asked)
 
 
@@ -131,6 +135,8 @@ def same_office(noun: RoleNoun, role: str) -> bool:
     held = read_nominal(role).noun
     if held is None:
         return False
+    if held.word == "secretary" and noun.words & {"leader", "boss"} and leads_members(role):
+        return True
     if held.word == "incumbent":
         return "politician" in noun.words
     if "lawmaker" in noun.words and "minister" in held.words:  # who as a rule sits in parliament

@@ -16,7 +16,7 @@ from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
-_AND = re.compile(r" and (?:(?:his|her|their) (?:[\w’'-]+ )?[\w-]+,? )?")
+_AND = re.compile(r"(?:, \d+,)? and (?:(?:(?:his|her|their|the) )?(?:[a-z’'-]+ )?[a-z-]+,? )?")
 _TWO = frozenset(("two", "both", "pair"))
 _TURNS = 2  # paragraphs from "both" back to the speakers whom it means
 _COUNTED = re.compile(r"(?:(?:all|the|these|those)\s+)?(two|both|pair|three|trio|four|five|six)", re.I)
