@@ -41,6 +41,21 @@ from resolve_marked import speakers
             ["Ann Vale", "Ann Vale"],
             id="their-daughter-has-a-mother",
         ),
+        pytest.param(
+            "[P Eva Vale] and [P Ada Vale] slept. Their mother, [P Rosa Vale], sued.\n\n{[P Vale]} said no.",
+            ["Rosa Vale"],
+            id="the-mother-goes-by-the-surname",
+        ),
+        pytest.param(
+            "Under questioning by {the firm's lawyer, [P Ian Holt], [P Tom Reid]} said he had not known.",
+            ["Tom Reid"],
+            id="whom-a-preposition-governs-is-silent",
+        ),
+        pytest.param(
+            "They may elect <a Republican>. [P Tom Reid] came out.\n\n{The Republican} said it was over.",
+            ["Tom Reid"],
+            id="one-of-a-party-is-whom-the-text-is-about",
+        ),
     ],
 )
 def test_speakers(marked: str, expected: list[str | None]) -> None:

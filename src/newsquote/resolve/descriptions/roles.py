@@ -91,13 +91,13 @@ def party_asked(nominal: Nominal) -> frozenset[str]:
 
 def parties_agree(nominal: Nominal, referent: Referent) -> bool:
     """Whether what the article tells of a person's party allows the one that a phrase tells."""
-    asked = party_asked(nominal) | _parties_in([nominal.base])
+    asked = party_asked(nominal) | parties_in([nominal.base])
     if not asked:
         return True
     told = (
         frozenset((referent.party,))
         if referent.party
-        else _parties_in(" ".join(_beside(referent)).lower().split())
+        else parties_in(" ".join(_beside(referent)).lower().split())
     )
     return not told or bool(told & asked)
 
@@ -106,7 +106,7 @@ def _beside(referent: Referent) -> list[str]:
     return [*referent.roles, *referent.affiliations]
 
 
-def _parties_in(words: Iterable[str]) -> frozenset[str]:
+def parties_in(words: Iterable[str]) -> frozenset[str]:
     """The parties that words tell; "Liberal Democrats" are liberals."""
     found = _NAMED_PARTIES & {_SAME_PARTY.get(word, word) for word in words}
     return found - {"democratic"} if "liberal" in found else found
