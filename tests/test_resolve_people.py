@@ -113,6 +113,16 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             id="a-defender-is-no-midfielder",
         ),
         pytest.param(
+            "{[P Ian Holt]}, who teaches law, said no. In it, [P Tom Reid | judge] was wrong. {The professor} said so.",
+            ["Ian Holt", "Ian Holt"],
+            id="a-judge-is-no-professor",
+        ),
+        pytest.param(
+            "[P Jo Vale], four, is ill. [P Ann Vale] wept. [P Jo Vale] sat there.\n\n{the 36-year-old} said no.",
+            ["Ann Vale"],
+            id="a-child-is-not-36",
+        ),
+        pytest.param(
             "{[P Tom Reid | coach]} said it was cold. {The former Arle flanker} said no.",
             ["Tom Reid", "Tom Reid"],
             id="a-coach-may-have-played",

@@ -9,7 +9,10 @@ from newsquote.resolve.lexicon import RoleNoun, organisations, role_noun
 from newsquote.resolve.nominals import read_nominal
 from newsquote.resolve.referents import Referent
 
-_AGE = re.compile(r",\s+(?:aged\s+)?(\d{1,3})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{1,3})\)")
+_SPELT = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+_AGE = re.compile(
+    rf",\s+(?:aged\s+)?(\d{{1,3}}|{'|'.join(_SPELT)})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{{1,3}})\)"
+)
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
 _PARTY = re.compile(
     r"\s+\((?P<party>Lab|Con|Ind|Lib ?Dem|LD|Green|D|R|I)\b[^)]{0,30}\)|,\s(?P<letter>[DRI])-[A-Z]"
@@ -84,7 +87,8 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:
-        referent.ages.add(int(after.group(1) or after.group(2)))
+        told = after.group(1) or after.group(2)
+        referent.ages.add(_SPELT.get(told) or int(told))
     if before:
         referent.ages.add(int(before.group(1)))
 

@@ -25,6 +25,7 @@ _MEMBERS = word_set(
     "lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer nominee"
 )
 _PAST = word_set("former ex late retired one-time onetime")
+_BESIDES = word_set("politics business")  # walks that people take beside another
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
 _OLD_TOPIC = 1.0  # what the sentence before is about, of "he" and of "she", is one of them
@@ -112,7 +113,7 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
         return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
     if not parties_agree(nominal, referent):
         return False
-    if _is_member(nominal) and not _walks_agree(nominal, referent):
+    if not _is_held(nominal) and not _PAST & set(nominal.words) and not _walks_agree(nominal, referent):
         return False
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
@@ -133,6 +134,8 @@ def _walks_agree(nominal: Nominal, referent: Referent) -> bool:
     held = (role for role in referent.roles if not _PAST & set(role.lower().split()))
     told = walks_of(" ".join([*held, *referent.affiliations]))
     asked = walks_of(nominal.head)
+    if not _is_member(nominal):
+        told -= _BESIDES
     return not told or not asked or bool(told & asked)
 
 

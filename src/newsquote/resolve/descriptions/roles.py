@@ -31,6 +31,7 @@ _POSITIONS = word_set(
     "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker lock "
     "flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
 )
+_OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
 _CALLINGS = word_set("lawyer doctor scientist academic player artist")
 OFFICES = word_set("boss leader politician official lawyer judge")
@@ -81,7 +82,16 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
             plain, kind = title.rstrip("."), titles()[title].kind
             nouns = _TITLE_NOUNS.get(kind, frozenset()) | _TITLE_NOUNS.get(plain, frozenset())
             fit = max(fit, 2 * (plain == base), int(base in nouns))
-    return fit if fit and _complement_agrees(nominal, referent) else 0
+    return (
+        fit if fit and _complement_agrees(nominal, referent) and _side_agrees(nominal, referent, loose) else 0
+    )
+
+
+def _side_agrees(nominal: Nominal, referent: Referent, places: frozenset[str]) -> bool:
+    """Whether a place that opens a phrase may be said of who is of a club: Arle Town's is no "Ashby manager"."""
+    beside = set(fold(" ".join(_beside(referent))).split())
+    asked = set(nominal.words[:-1]) & places - PARTIES - beside
+    return not (asked and nominal.base in _OF_A_SIDE and referent.affiliations)
 
 
 def party_asked(nominal: Nominal) -> frozenset[str]:

@@ -32,7 +32,7 @@ _IS_NAME = re.compile(
     r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
 )
 _CLOSED = re.compile(r"\s*(?:\([^)]{1,30}\))?(?:,|\.|\s(?:said|says|told|has|had|was|is)\b)")
-POINTING = frozenset(("the", "its", "his", "her", "their", "'s", "a"))
+POINTING = frozenset(("the", "its", "his", "her", "their", "whose", "'s", "a"))
 _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
