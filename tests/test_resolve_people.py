@@ -27,7 +27,8 @@ from resolve_marked import speakers
             id="the-younger-by-first-name",
         ),
         pytest.param(
-            "{[P Ravi Vale]} said no. The uncle, [P Madan Vale], sits there.\n\n{the elder [P Vale]} said: “Ha.”",
+            "{[P Ravi Vale]} said no. The uncle, [P Madan Vale], sits there.\n\n{the elder [P "
+            "Vale]} said: “Ha.”",
             ["Ravi Vale", "Madan Vale"],
             id="the-elder",
         ),
@@ -37,7 +38,8 @@ from resolve_marked import speakers
             id="whom-a-copula-presents",
         ),
         pytest.param(
-            "{[P Ann Vale]} and husband [P Ian] wept. Their daughter [P Eva] wrote. She got no reply, {her mum} said.",
+            "{[P Ann Vale]} and husband [P Ian] wept. Their daughter [P Eva] wrote. She got no "
+            "reply, {her mum} said.",
             ["Ann Vale", "Ann Vale"],
             id="their-daughter-has-a-mother",
         ),
@@ -66,7 +68,8 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
     ("marked", "expected"),
     [
         pytest.param(
-            "{[P Ann Vale | union officer]} said no.\n\nThe Greens' [P Ian Holt] stood up.\n\n{The Arle TD} said: "
+            "{[P Ann Vale | union officer]} said no.\n\nThe Greens' [P Ian Holt] stood up.\n\n{The "
+            "Arle TD} said: "
             "“It rains.”",
             ["Ann Vale", "Ian Holt"],
             id="an-office-that-many-hold",
@@ -82,7 +85,8 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             id="a-teacher-is-no-mp",
         ),
         pytest.param(
-            "[P Ann Vale | Labour councillor] came.\n\n{[P Ian Holt]} said now. {The Conservative} said it was "
+            "[P Ann Vale | Labour councillor] came.\n\n{[P Ian Holt]} said now. {The Conservative} "
+            "said it was "
             "late.",
             ["Ian Holt", "Ian Holt"],
             id="of-a-party",
@@ -108,19 +112,33 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             id="letters-tell-a-barrister",
         ),
         pytest.param(
-            "[P Kit Moss | defender] was out. {[P Tom Reid | captain]} said [P Moss] wept. {The midfielder} said no.",
+            "[P Kit Moss | defender] was out. {[P Tom Reid | captain]} said [P Moss] wept. {The "
+            "midfielder} said no.",
             ["Tom Reid", "Tom Reid"],
             id="a-defender-is-no-midfielder",
         ),
         pytest.param(
-            "{[P Ian Holt]}, who teaches law, said no. In it, [P Tom Reid | judge] was wrong. {The professor} said so.",
+            "{[P Ian Holt]}, who teaches law, said no. In it, [P Tom Reid | judge] was wrong. {The "
+            "professor} said so.",
             ["Ian Holt", "Ian Holt"],
             id="a-judge-is-no-professor",
         ),
         pytest.param(
-            "[P Jo Vale], four, is ill. [P Ann Vale] wept. [P Jo Vale] sat there.\n\n{the 36-year-old} said no.",
+            "[P Jo Vale], four, is ill. [P Ann Vale] wept. [P Jo Vale] sat there.\n\n{the "
+            "36-year-old} said no.",
             ["Ann Vale"],
             id="a-child-is-not-36",
+        ),
+        pytest.param(
+            "{[P Ivo Vale | Arle Town manager | Arle Town]} said no. [O Arle Town] lost to [O Ashby Rovers].\n\n"
+            "[P Ian Holt] sighed. {The Ashby manager} said it rained.",
+            ["Ivo Vale", "Ian Holt"],
+            id="the-manager-of-the-other-side",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said no. {The prime minister} said it rained.",
+            ["Ann Vale", "prime minister"],
+            id="whom-everybody-knows",
         ),
         pytest.param(
             "{[P Tom Reid | coach]} said it was cold. {The former Arle flanker} said no.",
@@ -128,12 +146,14 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             id="a-coach-may-have-played",
         ),
         pytest.param(
-            "[P Ann Vale] came. {[P Tom Reid | regional organiser]} said no.\n\n{The union leader} said it rained.",
+            "[P Ann Vale] came. {[P Tom Reid | regional organiser]} said no.\n\n{The union leader} "
+            "said it rained.",
             ["Tom Reid", "Tom Reid"],
             id="an-organiser-leads",
         ),
         pytest.param(
-            "[P Ann Vale] came. {[P Tom Reid | general secretary]} said no.\n\n{The union boss} said it rained.",
+            "[P Ann Vale] came. {[P Tom Reid | general secretary]} said no.\n\n{The union boss} "
+            "said it rained.",
             ["Tom Reid", "Tom Reid"],
             id="a-general-secretary-leads",
         ),

@@ -51,7 +51,7 @@ def drop_possessed(sheet: NameSheet) -> None:
         owner, owned = words[one.start].text, words[two.start].text
         alone = (k for k, word in enumerate(words) if word.text in (owner, owned))
         if all(
-            k + 2 < len(words) and words[k + 2].text == owned or words[k - 2].text == owner for k in alone
+            (k + 2 < len(words) and words[k + 2].text == owned) or words[k - 2].text == owner for k in alone
         ):
             sheet.drop(one)
             sheet.drop(two)

@@ -100,7 +100,7 @@ class Layout:
         )
 
     def _is_presented(self, mention: Mention) -> bool:
-        """Whether a sentence is about a name that is not its subject: "For Kit Moss, …", "Next came Kit Moss"."""
+        """Whether a sentence is about a name that is no subject: "For Kit Moss, …", "Next came Kit Moss"."""
         start = mention.span.start
         if _FOR.search(self.text, max(0, start - 8), start):
             return True

@@ -51,7 +51,7 @@ _OWNER = re.compile(
 )
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
-# "Under questioning by | the firm's lawyer, Tom Reid, Skoda said": what a preposition governs is not who says.
+# "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 

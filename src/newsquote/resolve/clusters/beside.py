@@ -80,10 +80,9 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
         referent.party = _PARTIES[party["party"] or party["letter"]]
-    if (letters := _LETTERS.match(text, mention.span.end)) and (
-        noun := role_noun(_LETTERED.get(letters[1], letters[1]))
-    ):
-        referent.heads |= noun.words
+    if letters := _LETTERS.match(text, mention.span.end):
+        held = role_noun(_LETTERED.get(letters[1], letters[1]))
+        referent.heads |= held.words if held else frozenset()
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:

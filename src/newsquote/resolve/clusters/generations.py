@@ -10,7 +10,8 @@ from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.referents import Referent
 
 _AGE = re.compile(
-    r"\b(?:the|his|her) (?P<age>younger|youngest|junior|elder|eldest|older|oldest|senior) (?:[A-Z]\w{1,3}\.? )?$",
+    r"\b(?:the|his|her) (?P<age>younger|youngest|junior|elder|eldest|older|oldest|senior) "
+    r"(?:[A-Z]\w{1,3}\.? )?$",
     re.I,
 )
 _OLD = word_set("elder eldest older oldest senior")

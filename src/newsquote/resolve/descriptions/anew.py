@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED
-from newsquote.resolve.descriptions.roles import OFFICES, PLAYS, parties_agree, plays, same_office
+from newsquote.resolve.descriptions.roles import (
+    OFFICES,
+    PLAYS,
+    parties_agree,
+    plays,
+    same_office,
+    side_agrees,
+)
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
@@ -19,10 +26,11 @@ _FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 # Of these there are many: "the MP" is one whom the article has told of, unlike "the minister".
 _MEMBERS = word_set(
-    "mp msp mep td mla ms senator congressman congresswoman congressmember legislator lawmaker parliamentarian "
-    "backbencher frontbencher peer councillor councilor councilman councilwoman alderman "
-    "representative politician republican democrat conservative tory liberal socialist nationalist independent "
-    "lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer nominee"
+    "mp msp mep td mla ms senator congressman congresswoman congressmember legislator lawmaker "
+    "parliamentarian backbencher frontbencher peer councillor councilor councilman councilwoman alderman "
+    "representative politician republican democrat conservative tory liberal socialist nationalist "
+    "independent lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer "
+    "nominee"
 )
 _PAST = word_set("former ex late retired one-time onetime")
 _BESIDES = word_set("politics business")  # walks that people take beside another
@@ -72,7 +80,11 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     }
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
-    return _last_speaker(discourse, nominal, place) if found is None or _is_held(nominal) else found
+    if found is not None and not _is_held(nominal):
+        return found
+    sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
+    about = found if sided and found is discourse.topic(place) else None
+    return _last_speaker(discourse, nominal, place) or about
 
 
 def _is_known_player(nominal: Nominal, referent: Referent) -> bool:
@@ -94,6 +106,12 @@ def _is_held(nominal: Nominal) -> bool:
     return bool(nominal.callings & OFFICES) and "former" not in nominal.words and not _is_member(nominal)
 
 
+def _heads_a_state(nominal: Nominal) -> bool:
+    """Whether everybody knows who is meant, so that nobody is named: "the prime minister", "the king"."""
+    minister = nominal.base == "minister" and bool({"prime", "first"} & set(nominal.words))
+    return minister or nominal.base in ("taoiseach", "premier", "pope", "king", "queen", "monarch")
+
+
 def _is_member(nominal: Nominal) -> bool:
     """Whether the phrase is one of a kind of which there are many: "the MP", "the lawyer"."""
     return nominal.base in _MEMBERS
@@ -109,6 +127,10 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
         return False
     if nominal.age is not None and referent.ages:
         return nominal.age in referent.ages
+    if _heads_a_state(nominal) and not referent.roles:
+        return False
+    if not side_agrees(nominal, referent, discourse.sides):
+        return False
     if _is_held(nominal) and nominal.noun is not None:
         return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
     if not parties_agree(nominal, referent):

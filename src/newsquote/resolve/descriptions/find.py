@@ -55,7 +55,7 @@ def find_described(
 
 
 def _is_passed(discourse: Discourse, found: Referent, place: Place) -> bool:
-    """Whether somebody unnamed who only came up before, "a Republican", gives way to whom the text is about."""
+    """Whether somebody who only came up, "a Republican", gives way to whom the text is about."""
     last = discourse.seen.get(found)
     if found.label != "PERSON" or found.named or last is None or last.subject:
         return False

@@ -12,6 +12,7 @@ from newsquote.resolve.descriptions.roles import (
     is_office,
     party_asked,
     role_fit,
+    side_agrees,
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse
@@ -34,7 +35,11 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if nominal.determiner in OWNED and not is_office(nominal):
         return find_related(discourse, nominal, place)
     loose = PARTIES | discourse.places
-    fits = {ref: fit for ref in discourse.people if (fit := role_fit(nominal, ref, loose))}
+    fits = {
+        ref: fit
+        for ref in discourse.people
+        if (fit := role_fit(nominal, ref, loose)) and side_agrees(nominal, ref, discourse.sides)
+    }
     if nominal.determiner == "the" and not nominal.rest and not set(nominal.words[:-1]) - _FORMER:
         fits |= {ref: 2 for ref in discourse.people if nominal.base in ref.heads and ref not in fits}
     if not fits and is_heading and nominal.determiner == "":
@@ -75,9 +80,9 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     if (nominal.rest or words & RELATED) and not counted:
         return None
     speaker, spoke_at = discourse.spoke[-1] if discourse.spoke else (None, place)
-    if speaker is not None and not speaker.named and speaker.label == "PERSON":
-        if spoke_at.paragraph == place.paragraph:
-            return None  # who has no name speaks on
+    unnamed = speaker is not None and not speaker.named and speaker.label == "PERSON"
+    if unnamed and spoke_at.paragraph == place.paragraph:
+        return None  # who has no name speaks on
     near = [
         (discourse.salience(ref, last, place), ref)
         for ref, last in discourse.recent()

@@ -28,8 +28,8 @@ _SAME_PARTY = {
 }
 # Who plays in one of these plays in no other, unless one is a kind of the other.
 _POSITIONS = word_set(
-    "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker lock "
-    "flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
+    "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker "
+    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
 )
 _OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
@@ -82,16 +82,15 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
             plain, kind = title.rstrip("."), titles()[title].kind
             nouns = _TITLE_NOUNS.get(kind, frozenset()) | _TITLE_NOUNS.get(plain, frozenset())
             fit = max(fit, 2 * (plain == base), int(base in nouns))
-    return (
-        fit if fit and _complement_agrees(nominal, referent) and _side_agrees(nominal, referent, loose) else 0
-    )
+    return fit if fit and _complement_agrees(nominal, referent) else 0
 
 
-def _side_agrees(nominal: Nominal, referent: Referent, places: frozenset[str]) -> bool:
-    """Whether a place that opens a phrase may be said of who is of a club: Arle Town's is no "Ashby manager"."""
-    beside = set(fold(" ".join(_beside(referent))).split())
-    asked = set(nominal.words[:-1]) & places - PARTIES - beside
-    return not (asked and nominal.base in _OF_A_SIDE and referent.affiliations)
+def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:
+    """Whether a club or town that opens a phrase may be said of somebody: Arle's is no "Ashby manager"."""
+    told = _beside(referent)
+    asked = set(nominal.words[:-1]) & sides - PARTIES - set(fold(" ".join(told)).split())
+    of_one = any(word in sides for word in fold(" ".join(told)).split())
+    return not (asked and of_one and nominal.base in _OF_A_SIDE)
 
 
 def party_asked(nominal: Nominal) -> frozenset[str]:
