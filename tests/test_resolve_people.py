@@ -130,7 +130,8 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
             id="a-child-is-not-36",
         ),
         pytest.param(
-            "{[P Ivo Vale | Arle Town manager | Arle Town]} said no. [O Arle Town] lost to [O Ashby Rovers].\n\n"
+            "{[P Ivo Vale | Arle Town manager | Arle Town]} said no. [O Arle Town] lost to "
+            "[O Ashby Rovers].\n\n"
             "[P Ian Holt] sighed. {The Ashby manager} said it rained.",
             ["Ivo Vale", "Ian Holt"],
             id="the-manager-of-the-other-side",
