@@ -108,6 +108,7 @@ def first_person(marked: str) -> Mention:
         pytest.param("[O Court] of Appeal sat.", [], id="kind-alone"),
         pytest.param("the [O Kirkby Court] of Appeal sat.", [("Kirkby Court of Appeal", "ORG")], id="of"),
         pytest.param("[P Bukola] [P Ayinde] left.", [("Bukola Ayinde", "PERSON")], id="cut-in-two"),
+        pytest.param("[P Tinker]’s [P Lane] left.", [], id="a-horse-cut-in-two"),
         pytest.param("[P Les Adams]-[P Nobbs] left.", [("Les Adams-Nobbs", "PERSON")], id="cut-at-a-hyphen"),
         pytest.param(
             "[P Jo] “Shorty” [P Bell] left.", [("Jo “Shorty” Bell", "PERSON")], id="cut-at-a-nickname"
@@ -273,6 +274,7 @@ def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str,
         pytest.param(
             "[P Ann Vale], who works for [O Arla Rail], left.", None, "Arla Rail", id="who-works-for"
         ),
+        pytest.param("The [O UUP]’s [P Ann Vale] left.", None, "UUP", id="of-a-party"),
         pytest.param("[P Dan Moor] KC, prosecuting, said no.", "prosecutor", None, id="in-court"),
         pytest.param("[P Tom Reid] is the mayor of [L Kirkby].", "mayor of Kirkby", None, id="copula"),
         pytest.param("Her husband, [P Ray Hale], left.", None, None, id="kin-is-no-role"),

@@ -47,6 +47,26 @@ def join_neighbours(sheet: NameSheet) -> None:
                 sheet.names[k] = one
 
 
+def drop_possessed(sheet: NameSheet) -> None:
+    """A horse, a lane or a pub, cut in two people by the tagger: "Tinker's Lane" is nobody's Lane."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end + 1)
+        if two is None or two.start != one.end + 1 or words[one.end].lower not in ("'s", "'"):
+            continue
+        single = one.end - one.start == two.end - two.start == 1
+        people = one.label == two.label == "PERSON" and two.bare == two.start
+        if not single or not people or words[one.start].sentence != words[two.start].sentence:
+            continue
+        owner, owned = words[one.start].text, words[two.start].text
+        alone = (k for k, word in enumerate(words) if word.text in (owner, owned))
+        if all(
+            (k + 2 < len(words) and words[k + 2].text == owned) or words[k - 2].text == owner for k in alone
+        ):
+            sheet.drop(one)
+            sheet.drop(two)
+
+
 def _is_trade(sheet: NameSheet, one: NameSpan, two: NameSpan) -> bool:
     """Whether what opens the sentence is no first name but a trade: "Plater Mick Dunwoody"."""
     first = sheet.words[one.start]

@@ -80,7 +80,22 @@ def describe(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> 
             name.affiliation = affiliation
         used |= words_used
     name.role = name.role or fallback
+    name.affiliation = name.affiliation or _owner(words, name, names, text)
     return used
+
+
+def _owner(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> str | None:
+    """The body that a person is called of: "Labour's Kit Moss", "the UUP's Ann Vale"."""
+    k = name.start - 2
+    if name.label != "PERSON" or k < 0 or words[k + 1].lower not in ("'s", "'"):
+        return None
+    owner = names.get(k)
+    if owner is None or words[k].sentence != words[name.start].sentence:
+        return None
+    whole = text[words[owner.start].start : words[owner.end - 1].end]
+    acronym = whole.isupper() and len(whole) > 2 and owner.start and words[owner.start - 1].lower == "the"
+    is_body = owner.label == "ORG" or (owner.label != "PERSON" and acronym)
+    return whole if is_body else None
 
 
 def _before(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _Found:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsquote.mentions.extending import extend
-from newsquote.mentions.joining import join_neighbours
+from newsquote.mentions.joining import drop_possessed, join_neighbours
 from newsquote.mentions.parts import (
     CALENDAR,
     PLACE_LIKE,
@@ -62,6 +62,7 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
     for name in sheet.spans():
         if sheet.names.get(name.start) is name:  # and not taken in by the one before
             extend(sheet, name)
+    drop_possessed(sheet)
     join_neighbours(sheet)
 
 

@@ -26,6 +26,7 @@ _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
 _WINDOW = 14
+_TOLD_OF = 2.4  # who is named in what is said is hardly "he" who says it
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
 
 
@@ -57,6 +58,7 @@ class Discourse:
         self.orgs = [ref for ref in referents if ref.label not in _NOT_ORGS]
         areas = [ref for ref in referents if ref.label in ("LOC", "GPE", "NORP")]
         self.places = frozenset(word for ref in areas for key in ref.keys for word in key)
+        self.sides = self.places | {word for ref in self.orgs for key in ref.keys for word in key}
         self.seen: dict[Referent, Place] = {}
         self.counts: dict[Referent, int] = {}
         self.spoke: list[tuple[Referent, Place]] = []
@@ -73,6 +75,7 @@ class Discourse:
         self._step = (-1, 0)
         self.called: set[tuple[Referent, str]] = set()
         self.asker: Referent | None = None  # who asked what is answered next, and so is not who answers
+        self.told_of: tuple[Referent, ...] = ()  # whom a pronoun hardly means where it stands
 
     # what has been read
 
@@ -151,7 +154,7 @@ class Discourse:
         An `objective` one is not the subject of its own sentence ("Moosa calls her …").
         """
         candidates = self.candidates(word, place, objective)
-        scores = [(weigh(features), referent) for referent, features in candidates]
+        scores = [(weigh(features) - _TOLD_OF * (ref in self.told_of), ref) for ref, features in candidates]
         return self.lead(scores, PRONOUN_MARGIN, PRONOUN_FLOOR)
 
     def candidates(self, word: str, place: Place, objective: bool = False) -> list[tuple[Referent, Features]]:

@@ -13,6 +13,11 @@ from newsquote.resolve.sources import Head, source_heads, widened
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
+# "The second witness of the day was Kit Moss. She denied it": the name is what the sentence is about.
+_PRESENTED = re.compile(
+    r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:The|His|Her|Its|Their|One|Another|Also|Among|First|Next|With|Behind|Beside)\b"
+    r"[^.;:,“”\"\r\n]{2,80}\s(?:was|were|is|are|came|comes|stood|sat)\s(?:the\s|an?\s)?(?:[a-z’'-]+\s){0,3}$"
+)
 # "Asked whether she would go, the Pole said": she is whoever answers.
 _ASKED = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’']?\s)(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|"
@@ -86,13 +91,21 @@ class Layout:
             span,
             mention.sentence,
             mention.paragraph,
-            mention.is_subject or bool(_FOR.search(self.text, max(0, span.start - 8), span.start)),
+            mention.is_subject or self._is_presented(mention),
             self.is_quoted(span),
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
             pronoun=mention.kind is MentionKind.PRONOUN,
             asked=bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
             after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
         )
+
+    def _is_presented(self, mention: Mention) -> bool:
+        """Whether a sentence is about a name that is no subject: "For Kit Moss, …", "Next came Kit Moss"."""
+        start = mention.span.start
+        if _FOR.search(self.text, max(0, start - 8), start):
+            return True
+        person = mention.kind is MentionKind.NAME and mention.label == "PERSON"
+        return person and bool(_PRESENTED.search(self.text, max(0, start - 140), start))
 
     def place(self, span: Span) -> Place:
         """Where a span stands: as its first mention, or failing that as the mention before it."""

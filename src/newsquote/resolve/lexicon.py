@@ -54,7 +54,7 @@ class RoleNoun:
         return self.wider | {self.word}
 
 
-def _rows(name: str) -> Iterator[list[str]]:
+def list_rows(name: str) -> Iterator[list[str]]:
     """The tab-separated fields of each entry of a list."""
     text = (files("newsquote") / "data" / name).read_text(encoding="utf8")
     for line in text.splitlines():
@@ -69,14 +69,14 @@ def _gender(field: str) -> str | None:
 @cache
 def titles() -> dict[str, Title]:
     """Titles before a name, by lower-case form ("mr", "dr.")."""
-    return {row[0].lower(): Title(_gender(row[1]), row[2]) for row in _rows("titles.txt")}
+    return {row[0].lower(): Title(_gender(row[1]), row[2]) for row in list_rows("titles.txt")}
 
 
 @cache
 def roles() -> dict[str, RoleNoun]:
     """Person nouns by singular; wider words are closed under being wider."""
-    wider = {row[0]: set(row[2].split()) if len(row) > 2 else set() for row in _rows("roles.txt")}
-    gender = {row[0]: _gender(row[1]) if len(row) > 1 else None for row in _rows("roles.txt")}
+    wider = {row[0]: set(row[2].split()) if len(row) > 2 else set() for row in list_rows("roles.txt")}
+    gender = {row[0]: _gender(row[1]) if len(row) > 1 else None for row in list_rows("roles.txt")}
     return {
         word: RoleNoun(word, gender[word], frozenset(first.union(*(wider.get(w, ()) for w in first))))
         for word, first in wider.items()
@@ -86,45 +86,46 @@ def roles() -> dict[str, RoleNoun]:
 @cache
 def organisations() -> dict[str, frozenset[str]]:
     """Kinds of organisation by noun."""
-    return {row[0]: frozenset(row[1].split()) for row in _rows("organisations.txt")}
+    return {row[0]: frozenset(row[1].split()) for row in list_rows("organisations.txt")}
 
 
 @cache
 def documents() -> dict[str, frozenset[str]]:
     """Document nouns and what else a document so called may be called."""
     return {
-        row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset() for row in _rows("documents.txt")
+        row[0]: frozenset(row[1].split()) if len(row) > 1 else frozenset()
+        for row in list_rows("documents.txt")
     }
 
 
 @cache
 def groups() -> frozenset[str]:
     """Nouns for several people."""
-    return frozenset(row[0] for row in _rows("groups.txt"))
+    return frozenset(row[0] for row in list_rows("groups.txt"))
 
 
 @cache
 def particles() -> frozenset[str]:
     """Lower-case words inside a surname."""
-    return frozenset(row[0] for row in _rows("particles.txt"))
+    return frozenset(row[0] for row in list_rows("particles.txt"))
 
 
 @cache
 def postnominals() -> frozenset[str]:
     """Letters after a name, as written."""
-    return frozenset(row[0] for row in _rows("postnominals.txt"))
+    return frozenset(row[0] for row in list_rows("postnominals.txt"))
 
 
 @cache
 def metonyms() -> frozenset[str]:
     """Places that speak for an institution, in lower case."""
-    return frozenset(row[0].lower() for row in _rows("metonyms.txt"))
+    return frozenset(row[0].lower() for row in list_rows("metonyms.txt"))
 
 
 @cache
 def bodies() -> dict[str, str]:
     """Well-known bodies whose names look like a person's or a place's, and their labels."""
-    return {row[0]: row[1] for row in _rows("bodies.txt")}
+    return {row[0]: row[1] for row in list_rows("bodies.txt")}
 
 
 @cache
@@ -136,7 +137,7 @@ def houses() -> frozenset[str]:
 @cache
 def countries() -> frozenset[str]:
     """Countries and territories, in lower case."""
-    return frozenset(row[0].lower() for row in _rows("countries.txt"))
+    return frozenset(row[0].lower() for row in list_rows("countries.txt"))
 
 
 @cache
@@ -150,7 +151,7 @@ def places() -> frozenset[str]:
 def nicknames() -> dict[str, frozenset[int]]:
     """Families of first names by member, in lower case."""
     found: dict[str, set[int]] = {}
-    for family, row in enumerate(_rows("nicknames.txt")):
+    for family, row in enumerate(list_rows("nicknames.txt")):
         for name in row[0].split():
             found.setdefault(name, set()).add(family)
     return {name: frozenset(families) for name, families in found.items()}
@@ -162,8 +163,8 @@ def first_names() -> dict[str, str]:
 
     From the Names Corpus (see data/first-names.README.txt). Evidence against, never for.
     """
-    male = {row[0].lower() for row in _rows("first-names-male.txt")}
-    female = {row[0].lower() for row in _rows("first-names-female.txt")}
+    male = {row[0].lower() for row in list_rows("first-names-male.txt")}
+    female = {row[0].lower() for row in list_rows("first-names-female.txt")}
     return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
 
 
@@ -175,7 +176,7 @@ def is_first_name(word: str) -> bool:
 
 @cache
 def _all_first_names() -> frozenset[str]:
-    rows = [*_rows("first-names-male.txt"), *_rows("first-names-female.txt")]
+    rows = [*list_rows("first-names-male.txt"), *list_rows("first-names-female.txt")]
     return frozenset(row[0].lower() for row in rows)
 
 

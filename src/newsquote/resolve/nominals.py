@@ -302,3 +302,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     if stated.base == "secretary" and theirs & _NO_MINISTERS:
         return 0
     return int(not extra and asked.base in _wider(stated.base))
+
+
+def leads_members(role: str) -> bool:
+    """Whether a secretary is one of a union, a club or the like, who leads it: "general secretary"."""
+    return bool(_NO_MINISTERS & set(role.lower().split()))

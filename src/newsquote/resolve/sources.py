@@ -57,6 +57,8 @@ _OWNER = re.compile(
 )
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
+# "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
+_GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -100,7 +102,7 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
         others = source_heads(text, rest, [(i, m) for i, m in names if m.span.overlaps(rest)])
         at = Span(source.start + two.start("word"), source.start + two.end("word"))
         return [Head(at, pronoun=two["word"].lower()), *others]
-    core = _core(words, source, names)
+    core = _after_governed(text, _core(words, source, names), names)
     joint = _joint(text, core, source, names)
     if joint:
         return joint
@@ -119,6 +121,16 @@ def _core(words: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Spa
         if match.start() > 0 and not any(m.span.start <= at < m.span.end for _, m in names):
             return Span(source.start, at)
     return source
+
+
+def _after_governed(text: str, core: Span, names: Sequence[tuple[int, Mention]]) -> Span:
+    """A source that takes in the end of an adverbial, from the name that follows it."""
+    last = next((m for _, m in reversed(names) if m.span.end == core.end and m.label == "PERSON"), None)
+    if last is None or not _GOVERNED.search(text, max(0, core.start - 12), core.start):
+        return core
+    apart = text[core.start : last.span.start].rstrip().endswith(",")
+    several = sum(core.contains(m.span) and m.label == "PERSON" for _, m in names) > 1
+    return last.span if apart and several else core
 
 
 def _segments(text: str, core: Span, names: Sequence[tuple[int, Mention]]) -> list[Span]:

@@ -9,7 +9,10 @@ from newsquote.resolve.lexicon import RoleNoun, organisations, role_noun
 from newsquote.resolve.nominals import read_nominal
 from newsquote.resolve.referents import Referent
 
-_AGE = re.compile(r",\s+(?:aged\s+)?(\d{1,3})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{1,3})\)")
+_SPELT = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+_AGE = re.compile(
+    rf",\s+(?:aged\s+)?(\d{{1,3}}|{'|'.join(_SPELT)})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{{1,3}})\)"
+)
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
 _PARTY = re.compile(
     r"\s+\((?P<party>Lab|Con|Ind|Lib ?Dem|LD|Green|D|R|I)\b[^)]{0,30}\)|,\s(?P<letter>[DRI])-[A-Z]"
@@ -31,6 +34,8 @@ _TESTIFIED = re.compile(
     r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
     r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
 )
+_LETTERS = re.compile(r",?\s(KC|QC|MP|MSP|MEP|MLA|TD)\b")
+_LETTERED = {"KC": "barrister", "QC": "barrister"}
 _TESTIFYING = re.compile(
     r"(?:giving evidence|testifying|cross-examined|questioned in court)\b[^.;“”\"\r\n]{0,60},\s$",
     re.I,
@@ -89,10 +94,14 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
         referent.party = _PARTIES[party["party"] or party["letter"]]
+    if letters := _LETTERS.match(text, mention.span.end):
+        held = role_noun(_LETTERED.get(letters[1], letters[1]))
+        referent.heads |= held.words if held else frozenset()
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:
-        referent.ages.add(int(after.group(1) or after.group(2)))
+        told = after.group(1) or after.group(2)
+        referent.ages.add(_SPELT.get(told) or int(told))
     if before:
         referent.ages.add(int(before.group(1)))
 

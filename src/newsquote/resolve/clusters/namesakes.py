@@ -50,7 +50,7 @@ def choose_namesake(
         fits = [ref for ref in fits if ref.first < start] or fits
         if len(fits) == 1:
             return fits[0]
-        if person.titles[-1].rstrip(".") in ("mr", "mrs"):
+        if person.titles[-1].rstrip(".") in ("mr", "mrs", "ms"):
             fits = [ref for ref in fits if ref.ties & _GROWN] or fits
         if len(fits) == 1:
             return fits[0]
@@ -81,7 +81,8 @@ def choose_namesake(
     ]
     if len(habit) == 1:
         return habit[0]
-    return None
+    grown = [ref for ref in fits if ref.ties & _GROWN and ref.first < start]
+    return grown[0] if len(grown) == 1 else None  # "Their mother, Lorraine Vale": Vale from here on
 
 
 def _goes_by_first_name(referent: Referent, text: str) -> bool:

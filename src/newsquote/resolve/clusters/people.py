@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
+from newsquote.resolve.clusters.generations import of_generation
 from newsquote.resolve.clusters.namesakes import choose_namesake, titles_agree
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import role_noun
@@ -21,8 +22,6 @@ from newsquote.resolve.names import PersonName, parse_person, same_full_name
 from newsquote.resolve.referents import Referent
 
 _KIN_BETWEEN = re.compile(r"['’]s?\s(?:\w+\s)?(\w+),?\s")
-_ELDER = re.compile(r"\belder $", re.I)
-_CHILDREN = frozenset(("son", "daughter", "grandson", "granddaughter", "nephew", "niece", "child"))
 
 
 class _People:
@@ -99,8 +98,9 @@ def _place_short(
     by_surname = [ref for ref in known if _surname_fits(ref, person)] if not person.titled_first else []
     by_first = [ref for ref in known if ref not in by_surname and _first_fits(ref, person)]
     fits = [ref for ref in by_surname or by_first if titles_agree(ref, person)]
-    if len(fits) > 1 and _ELDER.search(text, max(0, mention.span.start - 8), mention.span.start):
-        fits = [ref for ref in fits if not ref.ties & _CHILDREN] or fits
+    everyone = [ref for ref in table.referents if ref.label == "PERSON"]
+    if fits and (one := of_generation(text, mention, fits, everyone)) is not None:
+        fits = [one]
     if len(fits) > 1:
         chosen = choose_namesake(fits, mention, person, text)
         if chosen is None and not person.titles:

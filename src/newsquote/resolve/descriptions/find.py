@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from newsquote.resolve.descriptions.anew import find_newly_described
 from newsquote.resolve.descriptions.opening import find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
-from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_newly_described, find_person
+from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_person
+from newsquote.resolve.descriptions.roles import parties_in
 from newsquote.resolve.descriptions.unnamed import find_document, find_group, find_scholars, introduced_with
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import documents, organisations
@@ -46,6 +48,8 @@ def find_described(
     elif nominal.label == "ORG":
         found = _one_organisation(discourse, nominal, place, is_source, is_heading)
     found = found or discourse.by_words(nominal)
+    if is_source and found is not None and parties_in([nominal.base]) and _is_passed(discourse, found, place):
+        found = find_newly_described(discourse, nominal, place) or found
     if found is None and not discourse.undecided and nominal.label in ("PERSON", None):
         found = introduced_with(discourse, nominal)
         if found is None and is_source:
@@ -60,6 +64,21 @@ def _opens_with(discourse: Discourse, nominal: Nominal) -> bool:
     """Whether "the operator of the mine" comes before any body is named."""
     told = any(ref.label == "ORG" and ref.named for ref in discourse.seen)
     return nominal.determiner == "the" and nominal.rest.startswith("of ") and not told
+
+
+def _is_passed(discourse: Discourse, found: Referent, place: Place) -> bool:
+    """Whether somebody who only came up, "a Republican", gives way to whom the text is about."""
+    last = discourse.seen.get(found)
+    if found.label != "PERSON" or found.named or last is None or last.subject:
+        return False
+    since = [
+        who for who, at in discourse.recent() if who.named and at.subject and at.sentence > last.sentence
+    ]
+    return (
+        bool(since)
+        and all(who is not found for who, _ in discourse.spoke)
+        and place.paragraph > last.paragraph
+    )
 
 
 def _one_person(

@@ -13,10 +13,13 @@ from newsquote.resolve.referents import Referent
 RELATED = word_set(
     "spokesperson sibling parent child spouse brother sister husband wife widow widower father mother son "
     "daughter uncle aunt nephew niece cousin grandfather grandmother grandparent grandson granddaughter "
-    "partner fiancé fiancée"
+    "partner fiancé fiancée dad mum mom"
 )
 KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
-_PARENTS, CHILDREN = word_set("father mother parent"), word_set("son daughter child grandson granddaughter")
+_PARENTS, CHILDREN = (
+    word_set("father mother parent dad mum mom"),
+    word_set("son daughter child grandson granddaughter"),
+)
 _SPOUSES, _SIBLINGS = (
     word_set("husband wife spouse partner hubby missus"),
     word_set("brother sister sibling twin"),
@@ -47,7 +50,12 @@ def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list
     if owner is None or not owner.people:
         return []
     told = [ref for ref in discourse.people if (nominal.base, owner) in ref.kin_of]
-    back = [other for noun, other in owner.kin_of if nominal.base in _INVERSE.get(noun, frozenset())]
+    back = [
+        other
+        for noun, other in owner.kin_of
+        if nominal.base in _INVERSE.get(noun, frozenset())
+        and (nominal.gender is None or (other.agrees or other.leaning) in (None, nominal.gender))
+    ]
     if told or back:
         return told or back
     return [

@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED, find_related
+from newsquote.resolve.descriptions.anew import beside
+from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
-    PLAYS,
     is_office,
     party_asked,
-    plays,
     role_fit,
-    same_office,
+    side_agrees,
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
-from newsquote.resolve.discourse import Discourse, label_of
+from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
-from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
+from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
-_TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
-_COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
 _TOPS = word_set("boss leader")
-_YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 _FORMER = word_set("former ex retired one-time")
-_SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
-_KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
-_OLD_TOPIC = 1.0  # what the sentence before is about, of "he" and of "she", is one of them
-_DESCRIBED_MARGIN = 0.2
-_REACH = 2  # paragraphs back to who spoke last
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
 
@@ -44,7 +35,11 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if nominal.determiner in OWNED and not is_office(nominal):
         return find_related(discourse, nominal, place)
     loose = PARTIES | discourse.places
-    fits = {ref: fit for ref in discourse.people if (fit := role_fit(nominal, ref, loose))}
+    fits = {
+        ref: fit
+        for ref in discourse.people
+        if (fit := role_fit(nominal, ref, loose)) and side_agrees(nominal, ref, discourse.sides)
+    }
     if nominal.determiner == "the" and not nominal.rest and not set(nominal.words[:-1]) - _FORMER:
         fits |= {ref: 2 for ref in discourse.people if nominal.base in ref.heads and ref not in fits}
     if not fits and is_heading and nominal.determiner == "":
@@ -76,92 +71,6 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     return discourse.latest(pool)
 
 
-def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
-    """The named person in view whom a definite phrase describes anew ("the barrister", "the mother-of-two").
-
-    Whom "he" or "she" would mean there, if the phrase agrees; whoever spoke last, where that is open.
-    """
-    words = nominal.callings
-    counted = _COUNTED_REST.fullmatch(nominal.rest)
-    one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
-    if nominal.determiner != "the" or nominal.plural or not one or (nominal.rest and not counted):
-        return None
-    related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
-    if related and not words & _TELLING and not counted and "-of-" not in nominal.head:
-        return None
-    if (
-        nominal.age is not None
-        and (about := discourse.topic(place))
-        and _may_be_called(discourse, nominal, about)
-    ):
-        return about
-    forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
-    candidates = [
-        (ref, features)
-        for form in forms
-        for ref, features in discourse.candidates(form, place)
-        if _may_be_called(discourse, nominal, ref)
-        and features.paragraphs <= _REACH
-        and not _beside(features.last, place)
-    ]
-    topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
-    scored = {
-        ref: weigh(features)
-        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
-        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
-        - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
-        for ref, features in candidates
-    }
-    ranked = [(score, ref) for ref, score in scored.items()]
-    found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
-    return _last_speaker(discourse, nominal, place) if found is None or _is_held(nominal) else found
-
-
-def _is_known_player(nominal: Nominal, referent: Referent) -> bool:
-    """Whether the phrase is a position in a game, and the article tells that the person plays it."""
-    if not nominal.callings & PLAYS:
-        return False
-    held = (read_nominal(role).noun for role in referent.roles)
-    return any(noun is not None and noun.words & PLAYS for noun in held)
-
-
-def _beside(last: Place, place: Place) -> bool:
-    """Whether a candidate stands in the same sentence, where a pronoun would mean them."""
-    answers = last.pronoun and last.asked
-    return last.sentence == place.sentence and not last.quoted and not answers
-
-
-def _is_held(nominal: Nominal) -> bool:
-    """Whether the phrase is an office that somebody holds: "the minister", not "the former minister"."""
-    return bool(nominal.callings & OFFICES) and "former" not in nominal.words
-
-
-def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
-    """Whether nothing that the article tells of a named person is against a new description."""
-    if referent.label != "PERSON" or not referent.named or not referent.may_be(nominal.gender):
-        return False
-    if referent is discourse.asker:
-        return False
-    if nominal.age is not None and referent.ages:
-        return nominal.age in referent.ages
-    if _is_held(nominal) and nominal.noun is not None:
-        return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
-    if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
-        return False
-    at_play = bool(nominal.callings & PLAYS)
-    return not (at_play and referent.roles and not any(plays(role) for role in referent.roles))
-
-
-def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
-    """The person who spoke last, if that is near and the phrase may mean them."""
-    speakers = [(ref, at) for ref, at in discourse.spoke if ref.label == "PERSON"]
-    if not speakers:
-        return None
-    speaker, spoke_at = speakers[-1]
-    near = place.paragraph - spoke_at.paragraph <= _REACH and not _beside(discourse.seen[speaker], place)
-    return speaker if near and _may_be_called(discourse, nominal, speaker) else None
-
-
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """The person just spoken of, whom a new description picks up ("the witness", "the Frenchwoman")."""
     if nominal.determiner != "the" or nominal.noun is None:
@@ -170,7 +79,10 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     counted = re.fullmatch(r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)", nominal.rest)
     if (nominal.rest or words & RELATED) and not counted:
         return None
-    speaker = discourse.spoke[-1][0] if discourse.spoke else None
+    speaker, spoke_at = discourse.spoke[-1] if discourse.spoke else (None, place)
+    unnamed = speaker is not None and not speaker.named and speaker.label == "PERSON"
+    if unnamed and spoke_at.paragraph == place.paragraph:
+        return None  # who has no name speaks on
     near = [
         (discourse.salience(ref, last, place), ref)
         for ref, last in discourse.recent()
@@ -178,7 +90,7 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
         and ref.named
         and not last.quoted
         and place.sentence - last.sentence <= 2
-        and not _beside(last, place)
+        and not beside(last, place)
         and ref is not discourse.asker
     ]
     found = discourse.lead(near)[0]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
 from newsquote.resolve.names import fold
-from newsquote.resolve.nominals import Nominal, read_nominal, same_role
+from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
@@ -15,7 +16,22 @@ PARTIES = word_set(
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
-_SAME_PARTY = {"tory": "conservative", "democrat": "democratic"}
+_SAME_PARTY = {
+    "tory": "conservative",
+    "tories": "conservative",
+    "conservatives": "conservative",
+    "democrat": "democratic",
+    "democrats": "democratic",
+    "republicans": "republican",
+    "greens": "green",
+    "liberals": "liberal",
+}
+# Who plays in one of these plays in no other, unless one is a kind of the other.
+_POSITIONS = word_set(
+    "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker "
+    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
+)
+_OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
 _CALLINGS = word_set("lawyer doctor scientist academic player artist")
 OFFICES = word_set("boss leader politician official lawyer judge")
@@ -48,8 +64,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
     `loose` are words that may be said of anybody there: parties, and the places of the article.
     """
-    asked = party_asked(nominal)
-    if not referent.may_be(nominal.gender) or (asked and referent.party and referent.party not in asked):
+    if not referent.may_be(nominal.gender) or not parties_agree(nominal, referent):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
     if not fit and referent.affiliations:
@@ -70,9 +85,40 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     return fit if fit and _complement_agrees(nominal, referent) else 0
 
 
+def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:
+    """Whether a club or town that opens a phrase may be said of somebody: Arle's is no "Ashby manager"."""
+    told = _beside(referent)
+    asked = set(nominal.words[:-1]) & sides - PARTIES - set(fold(" ".join(told)).split())
+    of_one = any(word in sides for word in fold(" ".join(told)).split())
+    return not (asked and of_one and nominal.base in _OF_A_SIDE)
+
+
 def party_asked(nominal: Nominal) -> frozenset[str]:
     """The party that a phrase tells: "the Labour councillor"."""
     return _NAMED_PARTIES & {_SAME_PARTY.get(word, word) for word in nominal.words[:-1]}
+
+
+def parties_agree(nominal: Nominal, referent: Referent) -> bool:
+    """Whether what the article tells of a person's party allows the one that a phrase tells."""
+    asked = party_asked(nominal) | parties_in([nominal.base])
+    if not asked:
+        return True
+    told = (
+        frozenset((referent.party,))
+        if referent.party
+        else parties_in(" ".join(_beside(referent)).lower().split())
+    )
+    return not told or bool(told & asked)
+
+
+def _beside(referent: Referent) -> list[str]:
+    return [*referent.roles, *referent.affiliations]
+
+
+def parties_in(words: Iterable[str]) -> frozenset[str]:
+    """The parties that words tell; "Liberal Democrats" are liberals."""
+    found = _NAMED_PARTIES & {_SAME_PARTY.get(word, word) for word in words}
+    return found - {"democratic"} if "liberal" in found else found
 
 
 def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
@@ -98,6 +144,8 @@ def same_office(noun: RoleNoun, role: str) -> bool:
     held = read_nominal(role).noun
     if held is None:
         return False
+    if held.word == "secretary" and noun.words & {"leader", "boss"} and leads_members(role):
+        return True
     if held.word == "incumbent":
         return "politician" in noun.words
     if "lawmaker" in noun.words and "minister" in held.words:  # who as a rule sits in parliament
@@ -105,7 +153,11 @@ def same_office(noun: RoleNoun, role: str) -> bool:
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
 
 
-def plays(role: str) -> bool:
-    """Whether the holder of a role, as far as the lists know, plays a game."""
+def plays(role: str, asked: Nominal) -> bool:
+    """Whether the holder of a role, as far as the lists know, plays a game, and in the position asked for."""
     held = read_nominal(role).noun
-    return held is None or bool(held.words & PLAYS)
+    if held is None:
+        return True
+    apart = {held.word, asked.base} <= _POSITIONS and asked.base not in held.words
+    apart = apart and asked.noun is not None and held.word not in asked.noun.words
+    return bool(held.words & PLAYS) and not apart

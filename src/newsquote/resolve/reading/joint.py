@@ -16,8 +16,9 @@ from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
 _TO_NAMES = re.compile(r"(?:\s(?:of|at|in|from)\s[^,.;:“”\"]{1,60})?,\s")
-_AND = re.compile(r" and (?:(?:his|her|their) (?:[\w’'-]+ )?[\w-]+,? )?")
+_AND = re.compile(r"(?:, \d+,)? and (?:(?:(?:his|her|their|the) )?(?:[a-z’'-]+ )?[a-z-]+,? )?")
 _TWO = frozenset(("two", "both", "pair"))
+_TURNS = 2  # paragraphs from "both" back to the speakers whom it means
 _COUNTED = re.compile(r"(?:(?:all|the|these|those)\s+)?(two|both|pair|three|trio|four|five|six)", re.I)
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
 _HEADS_OF_GOVERNMENT = ("prime minister", "first minister", "chancellor", "chief minister")
@@ -61,7 +62,8 @@ def pair_named(reading: Reading, mention: Mention, nominal: Nominal) -> Referent
 def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None:
     """The two people whom "both men" or "the two leaders" means, if there are just two such."""
     if counted := _COUNTED.fullmatch(nominal.text.strip()):
-        return _so_many(reading, _NUMBERS[counted.group(1).lower()])
+        number = _NUMBERS[counted.group(1).lower()]
+        return _so_many(reading, number, place) or (_two_speakers(reading, place) if number == 2 else None)
     words = fold(nominal.text).split()
     if (named := _of_surname(reading, nominal.text)) is not None:
         return named
@@ -85,13 +87,25 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
     return reading.join(sorted(fits, key=lambda ref: ref.first)) if len(fits) == 2 else None
 
 
-def _so_many(reading: Reading, number: int) -> Referent | None:
+def _so_many(reading: Reading, number: int, place: Place) -> Referent | None:
     """The latest group of so many: people joined by "and", or "three former employees"."""
-    for referent, _ in reading.discourse.recent():
+    for referent, last in reading.discourse.recent():
         first_word = fold(referent.name).split(" ")[0] if not referent.named else ""
         if len(referent.members) == number or _NUMBERS.get(first_word) == number:
-            return referent
+            spoke = [at.sentence for who, at in reading.discourse.spoke if who is not referent]
+            passed = number == 2 and last.sentence < min(spoke[-2:], default=0)
+            return (passed and _two_speakers(reading, place)) or referent
     return None
+
+
+def _two_speakers(reading: Reading, place: Place) -> Referent | None:
+    """The two people who spoke last, one after the other, just before: "Both want the limit raised"."""
+    turns = [
+        who for who, at in reading.discourse.spoke if place.paragraph - at.paragraph <= _TURNS and who.named
+    ]
+    last = list(dict.fromkeys(reversed(turns)))[:2]
+    people = len(last) == 2 and all(who.label == "PERSON" for who in last)
+    return reading.join(sorted(last, key=lambda ref: ref.first)) if people else None
 
 
 def _leads(referent: Referent) -> bool:

@@ -21,15 +21,18 @@ _COMPLEMENT = re.compile(
     r"\s+(?:of|at|from|in|by|for|with|to)\s+(?:the\s+|an?\s+)?"
     r"(?:[A-Z][\w’'.&-]*(?:\s+(?:(?:of|for|and|&)\s+)?[A-Z][\w’'.&-]*)*)"
 )
-_KIN_OF = re.compile(r"\b(?P<whose>his|her) (?:[\w’'-]+ )?(?P<noun>[\w-]+),? $", re.I)
+_KIN_OF = re.compile(r"\b(?P<whose>his|her|their) (?:[\w’'-]+ )?(?P<noun>[\w-]+),? $", re.I)
 _RACE = re.compile(
     r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
 )
 _TO_NAME = re.compile(
     r"(?:\s\w+ed|\s(?:who|which)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
 )
+_IS_NAME = re.compile(
+    r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
+)
 _CLOSED = re.compile(r"\s*(?:\([^)]{1,30}\))?(?:,|\.|\s(?:said|says|told|has|had|was|is)\b)")
-POINTING = frozenset(("the", "its", "his", "her", "their", "'s", "a"))
+POINTING = frozenset(("the", "its", "his", "her", "their", "whose", "'s", "a"))
 _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
     r"Announcing|Recording|Giving|Making|Opening|Delivering|Presenting)\s$"
@@ -99,10 +102,21 @@ def _note_kin(reading: Reading, referent: Referent, mention: Mention, place: Pla
     if told is None or referent.label != "PERSON" or place.quoted:
         return
     noun = role_noun(told.group("noun"))
-    owner = reading.discourse.pronoun(told.group("whose"), place)[0]
-    if noun is not None and noun.words & RELATED and owner is not None and owner is not referent:
+    if noun is None or not noun.words & RELATED:
+        return
+    for owner in _owners(reading, told.group("whose"), place):
         tie = (noun.word, owner)
-        referent.kin_of += [] if tie in referent.kin_of else [tie]
+        if owner is not referent and tie not in referent.kin_of:
+            referent.kin_of.append(tie)
+
+
+def _owners(reading: Reading, whose: str, place: Place) -> tuple[Referent, ...]:
+    """Whose somebody is: of one, or of the two named together before ("Their daughter Maisie")."""
+    if whose.lower() != "their":
+        owner = reading.discourse.pronoun(whose, place)[0]
+        return () if owner is None else (owner,)
+    pairs = (ref for ref, _ in reading.discourse.recent() if len(ref.members) == 2)
+    return next((pair.members for pair in pairs), ())
 
 
 def _affiliate(reading: Reading, referent: Referent, mention: Mention, place: Place) -> None:
@@ -169,6 +183,9 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
         if named.kind is not MentionKind.NAME or (named.label == "PERSON") != (nominal.label == "PERSON"):
             continue
         gap = reading.text[mention.span.end : named.span.start]
+        if mention.is_subject and _IS_NAME.fullmatch(gap):  # "The next witness was Kit Moss"
+            owns = reading.text[named.span.end : named.span.end + 2] in ("'s", "’s")
+            return None if owns else reading.table.of.get(i)
         closed = _CLOSED.match(reading.text, named.span.end)
         return reading.table.of.get(i) if closed and _TO_NAME.fullmatch(gap) else None
     return None

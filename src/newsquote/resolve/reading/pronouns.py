@@ -28,7 +28,9 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
         and (sign := _what_is_read(reading, place, word))
     ):
         return sign
+    reading.discourse.told_of = _told_of(reading, place, k) if word in ("he", "she") else ()
     referent, margin = reading.discourse.pronoun(word, place)
+    reading.discourse.told_of = ()
     if referent is None:
         referent, margin = _cataphoric(reading, word, place), CERTAIN
     if referent is not None and referent.voice_of is not None:
@@ -41,6 +43,18 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
         if margin >= CERTAIN and form in ("he", "she") and referent.label == "PERSON":
             reading.learn(referent, form)
     return referent
+
+
+def _told_of(reading: Reading, place: Place, k: int) -> tuple[Referent, ...]:
+    """Whom the content before the pronoun names: "The minister had been warned, he said" is another's."""
+    named = [
+        reading.table.of.get(i) or reading.outcome.of.get(i)
+        for part in reading.attributions[k].parts
+        if part.end <= place.span.start
+        for i in reading.layout.within(part)
+        if reading.mentions[i].kind is not MentionKind.PRONOUN
+    ]
+    return tuple(referent for referent in named if referent is not None)
 
 
 def _cataphoric(reading: Reading, word: str, place: Place) -> Referent | None:

@@ -1,0 +1,171 @@
+"""Somebody in view called by new words: "the barrister", "the mother-of-two", "the Dutch lawmaker"."""
+
+from __future__ import annotations
+
+import re
+
+from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED
+from newsquote.resolve.descriptions.roles import (
+    OFFICES,
+    PLAYS,
+    parties_agree,
+    plays,
+    same_office,
+    side_agrees,
+)
+from newsquote.resolve.discourse import Discourse, label_of
+from newsquote.resolve.lexicon import word_set
+from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
+from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
+from newsquote.resolve.referents import Referent
+from newsquote.resolve.walks import walks_of
+
+_TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
+_COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-Z][\w’'-]+)*")
+_YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
+# Of these there are many: "the MP" is one whom the article has told of, unlike "the minister".
+_MEMBERS = word_set(
+    "mp msp mep td mla ms senator congressman congresswoman congressmember legislator lawmaker "
+    "parliamentarian backbencher frontbencher peer councillor councilor councilman councilwoman alderman "
+    "representative politician republican democrat conservative tory liberal socialist nationalist "
+    "independent lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer "
+    "nominee"
+)
+_PAST = word_set("former ex late retired one-time onetime")
+_BESIDES = word_set("politics business")  # walks that people take beside another
+_SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
+_KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
+_OLD_TOPIC = 1.0  # what the sentence before is about, of "he" and of "she", is one of them
+_DESCRIBED_MARGIN = 0.2
+_REACH = 2  # paragraphs back to who spoke last
+
+
+def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The named person in view whom a definite phrase describes anew ("the barrister", "the mother-of-two").
+
+    Whom "he" or "she" would mean there, if the phrase agrees; whoever spoke last, where that is open.
+    """
+    words = nominal.callings
+    counted = _COUNTED_REST.fullmatch(nominal.rest)
+    one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
+    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest)
+    if nominal.determiner != "the" or nominal.plural or not one or more:
+        return None
+    related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
+    if related and not words & _TELLING and not counted and "-of-" not in nominal.head:
+        return None
+    if (
+        nominal.age is not None
+        and (about := discourse.topic(place))
+        and _may_be_called(discourse, nominal, about)
+    ):
+        return about
+    forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
+    candidates = [
+        (ref, features)
+        for form in forms
+        for ref, features in discourse.candidates(form, place)
+        if _may_be_called(discourse, nominal, ref)
+        and features.paragraphs <= _REACH
+        and not beside(features.last, place)
+    ]
+    topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
+    scored = {
+        ref: weigh(features)
+        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
+        - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
+        for ref, features in candidates
+    }
+    ranked = [(score, ref) for ref, score in scored.items()]
+    found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
+    if found is not None and not _is_held(nominal):
+        return found
+    sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
+    about = found if sided and found is discourse.topic(place) else None
+    return _last_speaker(discourse, nominal, place) or about
+
+
+def _is_known_player(nominal: Nominal, referent: Referent) -> bool:
+    """Whether the phrase is a position in a game, and the article tells that the person plays it."""
+    if not nominal.callings & PLAYS:
+        return False
+    held = (read_nominal(role).noun for role in referent.roles)
+    return any(noun is not None and noun.words & PLAYS for noun in held)
+
+
+def beside(last: Place, place: Place) -> bool:
+    """Whether a candidate stands in the same sentence, where a pronoun would mean them."""
+    answers = last.pronoun and last.asked
+    return last.sentence == place.sentence and not last.quoted and not answers
+
+
+def _is_held(nominal: Nominal) -> bool:
+    """Whether the phrase is an office that somebody holds: "the minister", not "the former minister"."""
+    return bool(nominal.callings & OFFICES) and "former" not in nominal.words and not _is_member(nominal)
+
+
+def _heads_a_state(nominal: Nominal) -> bool:
+    """Whether everybody knows who is meant, so that nobody is named: "the prime minister", "the king"."""
+    minister = nominal.base == "minister" and bool({"prime", "first"} & set(nominal.words))
+    return minister or nominal.base in ("taoiseach", "premier", "pope", "king", "queen", "monarch")
+
+
+def _is_member(nominal: Nominal) -> bool:
+    """Whether the phrase is one of a kind of which there are many: "the MP", "the lawyer"."""
+    return nominal.base in _MEMBERS
+
+
+def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
+    """Whether nothing that the article tells of a named person is against a new description."""
+    if referent.label != "PERSON" or not referent.may_be(nominal.gender):
+        return False
+    if not referent.named and not _may_be_unnamed(discourse, nominal, referent):
+        return False
+    if referent is discourse.asker:
+        return False
+    if nominal.age is not None and referent.ages:
+        return nominal.age in referent.ages
+    if _heads_a_state(nominal) and not referent.roles:
+        return False
+    if not side_agrees(nominal, referent, discourse.sides):
+        return False
+    if _is_held(nominal) and nominal.noun is not None:
+        return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
+    if not parties_agree(nominal, referent):
+        return False
+    if not _is_held(nominal) and not _PAST & set(nominal.words) and not _walks_agree(nominal, referent):
+        return False
+    if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
+        return False
+    at_play = bool(nominal.callings & PLAYS) and not _PAST & set(nominal.words)
+    return not (at_play and referent.roles and not any(plays(role, nominal) for role in referent.roles))
+
+
+def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
+    """Whether somebody without a name, who spoke last, may be called anew: "the insider" for a source."""
+    speaks = bool(discourse.spoke) and discourse.spoke[-1][0] is referent
+    plain = not _is_held(nominal) and not DEMONYM.fullmatch(nominal.text)
+    told, asked = walks_of(referent.name), walks_of(nominal.head)
+    return speaks and plain and (not told or not asked or bool(told & asked))
+
+
+def _walks_agree(nominal: Nominal, referent: Referent) -> bool:
+    """Whether what the article tells of a person's walk of life allows a description."""
+    held = (role for role in referent.roles if not _PAST & set(role.lower().split()))
+    told = walks_of(" ".join([*held, *referent.affiliations]))
+    asked = walks_of(nominal.head)
+    if not _is_member(nominal):
+        told -= _BESIDES
+    return not told or not asked or bool(told & asked)
+
+
+def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The person who spoke last, if that is near and the phrase may mean them."""
+    speakers = [(ref, at) for ref, at in discourse.spoke if ref.label == "PERSON"]
+    if not speakers:
+        return None
+    speaker, spoke_at = speakers[-1]
+    near = place.paragraph - spoke_at.paragraph <= _REACH and not beside(discourse.seen[speaker], place)
+    return speaker if near and _may_be_called(discourse, nominal, speaker) else None

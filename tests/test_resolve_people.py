@@ -1,0 +1,164 @@
+"""Whom the later words for a person mean: pronouns, "both", the elder, new descriptions."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolve_marked import speakers
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Tom Reid | minister]} said yes. [P Ian Holt | banker] was out. <The minister> was in, and "
+            "[P Holt] sighed. “<The minister> was warned,” {he} said.",
+            ["Tom Reid", "Ian Holt"],
+            id="who-is-told-of-does-not-tell",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said: “We wait.”\n\n{[P Tom Reid]} said he had waited.\n\n{Both} want it to end.",
+            ["Ann Vale", "Tom Reid", "Ann Vale and Tom Reid"],
+            id="both-who-spoke-last",
+        ),
+        pytest.param(
+            "{[P Nora Vale]} won. Her son [P Cathal] helps.\n\n{the younger [P Vale]} said: “She wept.”",
+            ["Nora Vale", "Cathal"],
+            id="the-younger-by-first-name",
+        ),
+        pytest.param(
+            "{[P Ravi Vale]} said no. The uncle, [P Madan Vale], sits there.\n\n{the elder [P "
+            "Vale]} said: “Ha.”",
+            ["Ravi Vale", "Madan Vale"],
+            id="the-elder",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} gave evidence. <The next witness> of the day was [P Eva Holt]. {She} said no.",
+            ["Ann Vale", "Eva Holt"],
+            id="whom-a-copula-presents",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} and husband [P Ian] wept. Their daughter [P Eva] wrote. She got no "
+            "reply, {her mum} said.",
+            ["Ann Vale", "Ann Vale"],
+            id="their-daughter-has-a-mother",
+        ),
+        pytest.param(
+            "[P Eva Vale] and [P Ada Vale] slept. Their mother, [P Rosa Vale], sued.\n\n{[P Vale]} said no.",
+            ["Rosa Vale"],
+            id="the-mother-goes-by-the-surname",
+        ),
+        pytest.param(
+            "Under questioning by {the firm's lawyer, [P Ian Holt], [P Tom Reid]} said he had not known.",
+            ["Tom Reid"],
+            id="whom-a-preposition-governs-is-silent",
+        ),
+        pytest.param(
+            "They may elect <a Republican>. [P Tom Reid] came out.\n\n{The Republican} said it was over.",
+            ["Tom Reid"],
+            id="one-of-a-party-is-whom-the-text-is-about",
+        ),
+    ],
+)
+def test_speakers(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Ann Vale | union officer]} said no.\n\nThe Greens' [P Ian Holt] stood up.\n\n{The "
+            "Arle TD} said: "
+            "“It rains.”",
+            ["Ann Vale", "Ian Holt"],
+            id="an-office-that-many-hold",
+        ),
+        pytest.param(
+            "{[P Jan Holt | mission chief]} said it was calm. {The Dutch lawmaker} said all was well.",
+            ["Jan Holt", "Jan Holt"],
+            id="a-chief-may-be-a-lawmaker",
+        ),
+        pytest.param(
+            "{[P Ann Vale | teacher]} said it was calm. {The MP} said all was well.",
+            ["Ann Vale", "MP"],
+            id="a-teacher-is-no-mp",
+        ),
+        pytest.param(
+            "[P Ann Vale | Labour councillor] came.\n\n{[P Ian Holt]} said now. {The Conservative} "
+            "said it was "
+            "late.",
+            ["Ian Holt", "Ian Holt"],
+            id="of-a-party",
+        ),
+        pytest.param(
+            "{[P Ian Holt]} won. {A source close to the squad} said no. “Nobody knew,” {the insider} said.",
+            ["Ian Holt", "source close to the squad", "source close to the squad"],
+            id="who-has-no-name-by-a-second-noun",
+        ),
+        pytest.param(
+            "{One worker} said it was late.\n\n“They stopped in June,” {the 44-year-old} said.",
+            ["One worker", "One worker"],
+            id="who-has-no-name-by-age",
+        ),
+        pytest.param(
+            "[P Ann Vale] was in the city. “I ran,” {the 29-year-old from Arle} said.",
+            ["Ann Vale"],
+            id="from-a-place",
+        ),
+        pytest.param(
+            "[P Tom Reid] wept. He was asked by [P Ian Holt] KC. {The barrister} said it rained.",
+            ["Ian Holt"],
+            id="letters-tell-a-barrister",
+        ),
+        pytest.param(
+            "[P Kit Moss | defender] was out. {[P Tom Reid | captain]} said [P Moss] wept. {The "
+            "midfielder} said no.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-defender-is-no-midfielder",
+        ),
+        pytest.param(
+            "{[P Ian Holt]}, who teaches law, said no. In it, [P Tom Reid | judge] was wrong. {The "
+            "professor} said so.",
+            ["Ian Holt", "Ian Holt"],
+            id="a-judge-is-no-professor",
+        ),
+        pytest.param(
+            "[P Jo Vale], four, is ill. [P Ann Vale] wept. [P Jo Vale] sat there.\n\n{the "
+            "36-year-old} said no.",
+            ["Ann Vale"],
+            id="a-child-is-not-36",
+        ),
+        pytest.param(
+            "{[P Ivo Vale | Arle Town manager | Arle Town]} said no. [O Arle Town] lost to "
+            "[O Ashby Rovers].\n\n"
+            "[P Ian Holt] sighed. {The Ashby manager} said it rained.",
+            ["Ivo Vale", "Ian Holt"],
+            id="the-manager-of-the-other-side",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said no. {The prime minister} said it rained.",
+            ["Ann Vale", "prime minister"],
+            id="whom-everybody-knows",
+        ),
+        pytest.param(
+            "{[P Tom Reid | coach]} said it was cold. {The former Arle flanker} said no.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-coach-may-have-played",
+        ),
+        pytest.param(
+            "[P Ann Vale] came. {[P Tom Reid | regional organiser]} said no.\n\n{The union leader} "
+            "said it rained.",
+            ["Tom Reid", "Tom Reid"],
+            id="an-organiser-leads",
+        ),
+        pytest.param(
+            "[P Ann Vale] came. {[P Tom Reid | general secretary]} said no.\n\n{The union boss} "
+            "said it rained.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-general-secretary-leads",
+        ),
+    ],
+)
+def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
