@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from newsquote.attribution.confidence import calibrated
-from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_deed, is_unsaid, meaning
+from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
+from newsquote.attribution.deeds import is_no_report
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
@@ -78,7 +79,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         return None
     source, addressee = _people(layout, d, parts, head)
     kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense, _is_heard(layout, head, addressee))
-    if kind is Kind.ATTITUDE and not verbatim and _is_deed(layout, d, head):
+    if not verbatim and is_no_report(layout, d, kind, parts, source or addressee, head):
         return None
     if kind is Kind.SCARE:
         marks = tuple(verbatim or parts)
@@ -104,10 +105,6 @@ def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
     source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
     passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
     return passive and source in ("", "it")
-
-
-def _is_deed(layout: Layout, d: Draft, head: Token | None) -> bool:
-    return d.cue is not None and head is not None and is_deed(layout.tokens_in(*d.cue), head)
 
 
 def _is_anonymity(tokens: list[Token]) -> bool:

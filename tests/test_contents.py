@@ -1,0 +1,43 @@
+"""What counts as a quote, and where it begins and ends: sentences of our own, through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsquote
+
+
+def contents(text: str) -> list[str]:
+    """The words of each quote, parts joined by a bar, in text order."""
+    quotes = newsquote.extract(f"Town news\n\n{text}").quotes
+    return [
+        " | ".join(p.cut(f"Town news\n\n{text}") for p in q.attribution.parts)
+        for q in quotes
+        if q.attribution.kind != "scare"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judge Ruth Amadi granted an order that closes the tannery for a month.",
+        "A state senate committee approved the bill to tighten rules on barges on Monday.",
+        "The water stood at 3.2 metres on Sunday, according to the gauge on the bridge.",
+        "The lender Corby & Hale did not respond to a request for an interview.",
+        "Not everyone in Wexley feels the same.",
+        "The court unanimously rejected a challenge to the new ward boundaries.",
+    ],
+)
+def test_deeds_are_no_quotes(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report records that two pumps failed in May.", ["two pumps failed in May"]),
+        ("The mayor rejected the suggestion.", ["the suggestion"]),
+    ],
+)
+def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
