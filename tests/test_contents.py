@@ -41,3 +41,24 @@ def test_deeds_are_no_quotes(text: str) -> None:
 )
 def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The port faces a new levy, which Ms Okell said would close two berths.",
+            ["would close two berths"],
+        ),
+        (
+            "Two ferries will be sold by Easter, the operator said on Friday, in a move that surprised crews.",
+            ["Two ferries will be sold by Easter"],
+        ),
+        (
+            "A red van seen near the quay, according to the police, belonged to the baker.",
+            ["A red van seen near the quay | belonged to the baker"],
+        ),
+    ],
+)
+def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

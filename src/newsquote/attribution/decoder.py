@@ -36,8 +36,10 @@ from newsquote.attribution.layout import Layout
 from newsquote.attribution.pieces import (
     after_but,
     go_on_after_cue,
+    in_relative,
     join_around_asides,
     named_after,
+    not_the_reporters,
     subject_among,
     without_subject,
 )
@@ -113,6 +115,8 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
             pieces, source = without_subject(layout, pieces, at)
         pieces = named_after(layout, pieces, at)
         pieces = after_but(layout, pieces, at, source)
+        pieces = in_relative(layout, pieces, at, source)
+        pieces = not_the_reporters(layout, pieces, at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
             at = _verb_before(layout, at)

@@ -68,7 +68,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 verbatim.append(part)
             continue
         piece = recut(layout, d, piece, head)
-        after_cue = d.cue is not None and piece[0] >= d.cue[1]
+        after_cue = d.cue is not None and piece[0] >= d.cue[1] and not (parts and parts[0].start < d.cue[0])
         part, inside, exact = edges_of(layout, piece, sense, after_cue=after_cue)
         if part is None:
             continue
