@@ -62,3 +62,24 @@ def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> N
 )
 def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Okell said the firm would keep the depot open and hoped to avoid job losses.",
+            ["the firm would keep the depot open", "to avoid job losses"],
+        ),
+        (
+            "The spokesman said the clinic had hired two nurses and declined to say what they were paid.",
+            ["the clinic had hired two nurses", "what they were paid"],
+        ),
+        (
+            "She said Moss had been struck off in 2019, but was reinstated a year later.",
+            ["Moss had been struck off in 2019, but was reinstated a year later"],
+        ),
+    ],
+)
+def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

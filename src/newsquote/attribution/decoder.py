@@ -16,7 +16,7 @@ from newsquote.attribution.clauses import (
     keep_names,
     who_predicted,
 )
-from newsquote.attribution.coordination import join_reports, split_coordinated
+from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.finish import finish
@@ -63,6 +63,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
         drafts = [d for d in drafts if not any(a <= d.start < b for a, b in spoken_by_turn)]
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
     drafts = join_reports(layout, drafts)
+    go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
     give_back_subjects(layout, drafts)
