@@ -51,7 +51,7 @@ def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> N
             ["would close two berths"],
         ),
         (
-            "Two ferries will be sold by Easter, the operator said on Friday, in a move that surprised crews.",
+            "Two ferries will be sold by Easter, the operator said on Friday, in a move that shook crews.",
             ["Two ferries will be sold by Easter"],
         ),
         (
@@ -82,4 +82,27 @@ def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
     ],
 )
 def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm rejected a claim by the nurses' union that wards were empty.", [
+            "a claim by the nurses' union that wards were empty",
+        ]),
+        ("Visitors praised the rehearsal as calm and well drilled.", ["calm and well drilled"]),
+        ("The trust apologised to patients for the long wait.", ["the long wait"]),
+        ("The chief constable apologised to the family in person.", []),
+        ("The bakery has promised customers 10 per cent off in May.", ["10 per cent off in May"]),
+        ("He promised a fund worth £9,000 a year, which could be spent on a bus.", [
+            "a fund worth £9,000 a year",
+        ]),
+        ("The family refused to sign the form.", ["to sign the form"]),
+        ("The owner refused to be drawn on the price.", ["the price"]),
+        ("Brewer Halloway welcomed what it called “a fresh start”.", ["a fresh start"]),
+        ("The minister described the plan as “deeply worrying” for the valley.", ["deeply worrying"]),
+    ],
+)  # fmt: skip
+def test_where_contents_begin_and_end(text: str, expected: list[str]) -> None:
     assert contents(text) == expected

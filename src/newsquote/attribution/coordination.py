@@ -36,7 +36,9 @@ _UNTOLD = frozenset(
         "identify provide share"
     ).split()
 )
-_SILENT = frozenset({"say", "comment", "confirm", "discuss", "name", "disclose", "elaborate", "reveal", "be", "give"})
+_SILENT = frozenset(
+    {"say", "comment", "confirm", "discuss", "name", "disclose", "elaborate", "reveal", "be", "give"}
+)
 _WISHES = frozenset({"hope", "expect", "plan", "intend", "want", "wish", "fear"})
 _SHIFTED = frozenset({"had", "was", "were", "would", "could", "might"})
 _SAYING = frozenset("say tell claim add insist recall explain argue report".split())
@@ -188,7 +190,7 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
 
 
 def _is_unshifted(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
-    """Whether a past verb cannot share the report's: "said it would close | and hoped to …", "declined to say"."""
+    """Whether a past verb is the speaker's own: "said it would close | and hoped to …", "declined to say"."""
     if token.tag_ not in ("VBD", "VBN") or head.tag_ != "VBD" or head.lemma_.lower() not in _SAYING:
         return False
     if token.i < 2 or any(c.dep_ in VERBAL and c.pos_ == "AUX" for c in token.lefts):
@@ -208,7 +210,7 @@ def _is_unshifted(layout: Layout, token: Token, head: Token, piece: tuple[int, i
 
 
 def go_on_with_and(layout: Layout, drafts: list[Draft]) -> None:
-    """The rest of a report after its "and", by the tense: "said he was struck off | but had been reinstated"."""
+    """The rest of a report after its "and", by the tense: "said he was ill | but had been cured"."""
     for d in drafts:
         if d.cue is None or d.turn or d.start < d.cue[1] or d.why == "hearing":
             continue
@@ -219,7 +221,10 @@ def go_on_with_and(layout: Layout, drafts: list[Draft]) -> None:
         rest = rest[1:stop] if rest and rest[0].text in (",", "”", '"', "’") else rest[:stop]
         if len(rest) < 3 or rest[0].lower_ not in ("and", "but") or rest[1].lower_ not in _SHIFTED:
             continue
-        if cue_head(layout.tokens_in(*d.cue)).lemma_.lower() not in _SAYING or rest[2].tag_ not in ("VBN", "VB"):
+        if cue_head(layout.tokens_in(*d.cue)).lemma_.lower() not in _SAYING or rest[2].tag_ not in (
+            "VBN",
+            "VB",
+        ):
             continue
         said = layout.tokens_in(*piece)
         if not any(t.tag_ in FINITE for t in said) or layout.quotations_in(rest[0].idx, rest[-1].idx):
@@ -229,7 +234,9 @@ def go_on_with_and(layout: Layout, drafts: list[Draft]) -> None:
         if any(t.lower_ == "there" and t.dep_ in SUBJECTS for t in said):
             continue
         start, last = rest[0].idx, rest[-1].idx + len(rest[-1])
-        if not any(s < last and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ()))):
+        if not any(
+            s < last and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ()))
+        ):
             d.pieces[d.pieces.index(piece)] = (piece[0], last)
 
 

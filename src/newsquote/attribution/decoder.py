@@ -16,6 +16,7 @@ from newsquote.attribution.clauses import (
     keep_names,
     who_predicted,
 )
+from newsquote.attribution.complements import what_it_called
 from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
@@ -45,6 +46,7 @@ from newsquote.attribution.pieces import (
 )
 from newsquote.attribution.roles import Content, Roles, RoleSpan, read_roles
 from newsquote.attribution.turns import find_turns
+from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
@@ -66,9 +68,11 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
+    drafts = finish_cues(layout, roles, drafts)
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
+        what_it_called(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
     drafts += turns

@@ -54,7 +54,9 @@ def is_no_report(
         if lemma in _PERCEIVED and (nominal or lemma != "notice") and not negated:
             return True
         if lemma in ("respond", "reply"):
-            return any(t.lemma_.lower() in _APPROACHES for t in layout.tokens_in(parts[0].start, parts[0].end)[:4])
+            return any(
+                t.lemma_.lower() in _APPROACHES for t in layout.tokens_in(parts[0].start, parts[0].end)[:4]
+            )
     if not nominal:
         return False
     return lemma in _HANDLED or (lemma in _RULED_ON and _is_ruling(layout, parts[0], named))

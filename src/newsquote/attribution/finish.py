@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from newsquote.attribution.complements import WITHHOLDING
 from newsquote.attribution.confidence import calibrated
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
 from newsquote.attribution.deeds import is_no_report
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
+from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
@@ -68,6 +69,8 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 verbatim.append(part)
             continue
         piece = recut(layout, d, piece, head)
+        if piece[0] >= piece[1]:
+            continue
         after_cue = d.cue is not None and piece[0] >= d.cue[1] and not (parts and parts[0].start < d.cue[0])
         part, inside, exact = edges_of(layout, piece, sense, after_cue=after_cue)
         if part is None:

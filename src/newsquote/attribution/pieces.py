@@ -79,22 +79,19 @@ def in_relative(
 def not_the_reporters(
     layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
 ) -> list[tuple[int, int]]:
-    """What is said without what the reporter has to say of it: "…, the firm said on Friday, | in a move that …"."""
+    """What is said, without what the reporter says of it: "…, the firm said, | in a move that …"."""
     if not any(p[1] <= cue[0] for p in pieces):
         return pieces
-    kept = []
-    for piece in pieces:
-        words = layout.tokens_in(*piece)[:2]
-        before = layout.token_at(max(0, piece[0] - 2)).lower_
-        if piece[0] < cue[1] or layout.quotations_in(*piece) or not words:
-            kept.append(piece)
-        elif words[0].lower_ == "in" and words[-1].lower_ in _MOVES:
-            continue
-        elif before == "as" and any(t.tag_ in FINITE for t in layout.tokens_in(*piece)):
-            continue
-        else:
-            kept.append(piece)
-    return kept
+    return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)]
+
+
+def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
+    words = layout.tokens_in(*piece)
+    if len(words) < 2 or layout.quotations_in(*piece):
+        return False
+    moved = words[0].lower_ == "in" and words[1].lower_ in _MOVES
+    before = layout.token_at(max(0, piece[0] - 2)).lower_
+    return moved or (before == "as" and any(t.tag_ in FINITE for t in words))
 
 
 def without_subject(
