@@ -106,3 +106,17 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_where_contents_begin_and_end(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Wexley floods: Bridge will hold, says mayor", "Bridge will hold"),
+        ("Quarry plan will ‘bury’ Wexley, MP warns", "Quarry plan will ‘bury’ Wexley"),
+        ("Union warns 300 jobs ‘at risk’ as depot shuts", "300 jobs ‘at risk’"),
+    ],
+)
+def test_headings_are_reported_whole(heading: str, expected: str) -> None:
+    text = f"{heading}\n\nBy Ann Moss\n\nIt rained in Wexley on Sunday."
+    quotes = newsquote.extract(text).quotes
+    assert [p.cut(text) for q in quotes for p in q.attribution.parts] == [expected]

@@ -31,6 +31,7 @@ from newsquote.attribution.frames import (
     source_after,
     source_by_parse,
 )
+from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
@@ -79,6 +80,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = _split_followers(layout, drafts)
     _claim_quotations(layout, drafts, {c.start for c in orphans})
     drafts.sort(key=lambda d: (d.start, d.end))
+    read_headings(layout, drafts)
     follow_headings(layout, drafts)
     return finish(layout, drafts)
 

@@ -24,7 +24,7 @@ from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.utterance import leading_utterance
 from newsquote.marks import Quotation
-from newsquote.model import Span
+from newsquote.model import Role, Span
 
 _LEAD_THAT = re.compile(r"that\b[\s,:]*", re.IGNORECASE)
 _LINKING = re.compile(r"(?:of|about|for|against|over|on|as)\s+", re.IGNORECASE)
@@ -227,9 +227,15 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         if first is not None and abs(first.left_edge.i - tokens[0].i) <= 1:
             end = phrase_of(layout, first)[1]
             rest = [t for t in tokens if t.idx >= end and not t.is_punct]
-            if rest:
+            if rest and not _is_what_a_heading_says(layout, rest[0]):
                 return rest[0].idx, piece[1]
     return piece
+
+
+def _is_what_a_heading_says(layout: Layout, token: Token) -> bool:
+    """ "Union warns 300 jobs “at risk”": nobody is warned; a heading leaves out its "are"."""
+    heading = layout.paragraphs[layout.paragraph_at(token.idx)].role is Role.TITLE
+    return heading and layout.quotation_at(token.idx) is not None
 
 
 def _is_called_for(layout: Layout, cue: tuple[int, int], first: Token) -> bool:
