@@ -120,3 +120,21 @@ def test_headings_are_reported_whole(heading: str, expected: str) -> None:
     text = f"{heading}\n\nBy Ann Moss\n\nIt rained in Wexley on Sunday."
     quotes = newsquote.extract(text).quotes
     assert [p.cut(text) for q in quotes for p in q.attribution.parts] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A draft report seen by the Gazette said the town had lost two wells.",
+            ["the town had lost two wells"],
+        ),
+        (
+            "The senator called on the board to hold a hearing “in weeks, not quarters”.",
+            ["to hold a hearing “in weeks, not quarters”"],
+        ),
+        ("Ms Okell suggested that was untrue.", ["that was untrue"]),
+    ],
+)
+def test_what_is_part_of_a_report(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected

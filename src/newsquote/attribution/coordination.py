@@ -163,7 +163,7 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     if _is_told(verb, head) or _is_parallel(verb, head):
         return True
     if known is not None and known.name == ATTITUDE:
-        return _goes_on_wishing(layout, head, report)
+        return _goes_on_wishing(layout, head, report) and not _is_present(verb, head)
     after = layout.tokens_in(second.cue[1], second.cue[1] + 6)
     told = verb.lemma_.lower() in ("tell", "ask") and bool(after) and after[0].lower_ in _SOMEBODY
     return told and head.lemma_.lower() not in HEARERS
@@ -290,6 +290,12 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
     personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
     return verb is not None and verb.name != ATTITUDE and personal
+
+
+def _is_present(verb: Token, head: Token) -> bool:
+    """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
+    present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
+    return present and head.tag_ in ("VBD", "VBN")
 
 
 def _is_act(token: Token) -> bool:

@@ -43,9 +43,10 @@ from newsquote.attribution.pieces import (
     named_after,
     not_the_reporters,
     subject_among,
+    without_document,
     without_subject,
 )
-from newsquote.attribution.roles import Content, Roles, RoleSpan, read_roles
+from newsquote.attribution.roles import Content, Roles, RoleSpan, merge_adverbs, read_roles
 from newsquote.attribution.turns import find_turns
 from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
@@ -92,6 +93,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     drafts: list[Draft] = []
     for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
         del roles.cues[i]
+    merge_adverbs(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
@@ -123,6 +125,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         pieces = named_after(layout, pieces, at)
         pieces = after_but(layout, pieces, at, source)
         pieces = in_relative(layout, pieces, at, source)
+        pieces, source = without_document(layout, pieces, at, source)
         pieces = not_the_reporters(layout, pieces, at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]

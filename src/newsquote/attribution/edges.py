@@ -69,6 +69,7 @@ _ASKS = URGING | {"request", "seek", "demand"}
 GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
+_AUXILIARIES = frozenset({"is", "was", "would", "could", "will", "might", "had", "has"})
 _BESIDE_FRAGMENT = frozenset({"for", "of", "to"})
 _FRAGMENTING = (_TAKES_AS | _CALLS | {"blame", "apologise", "apologize"}) - {"praise"}
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
@@ -81,6 +82,7 @@ def edges_of(
     start, end = piece
     lead = _LEAD_THAT.match(layout.text, start, end)
     stated = sense.name not in (ATTITUDE, "unknown")  # "rejected that": the pronoun is all there is
+    lead = None if lead and _is_pronoun(layout, lead.end(), end) else lead
     start = lead.end() if lead and (layout.word_count(lead.end(), end) or not stated) else start
     exact = _as_quotation(layout, start, end)
     if exact is None:
@@ -106,6 +108,12 @@ def edges_of(
         and not _is_name(layout, q, start)
     ]
     return Span(start, end), inside, False
+
+
+def _is_pronoun(layout: Layout, start: int, end: int) -> bool:
+    """Whether a verb follows "that": "suggested that was untrue"."""
+    after = next(iter(layout.tokens_in(start, end)), None) if start < end else None
+    return after is not None and after.tag_ in ("VBZ", "VBD", "MD") and after.lower_ in _AUXILIARIES
 
 
 def _before_stray_mark(layout: Layout, start: int, end: int) -> Span | None:
@@ -189,7 +197,7 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if lemma not in _TAKES_CLAUSE:
         piece = _before_next_verb(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
-    names = lemma in NAMING and not _is_called_for(layout, d.cue, tokens[0])
+    names = lemma in NAMING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0])
     if names and (at := _complement(layout, tokens, head)) is not None:
         return tokens[at].idx, piece[1]
     if names and (predicate := _predicate(layout, tokens, head)) is not None:

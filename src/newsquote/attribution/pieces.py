@@ -76,13 +76,34 @@ def in_relative(
     return after if relative and word.idx >= min(p[0] for p in pieces) else pieces
 
 
+def without_document(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int] | None
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """ "A draft text | seen by the Gazette said | the town had lost": the text speaks, not who saw it."""
+    before = [p for p in pieces if p[1] <= cue[0]]
+    after = [p for p in pieces if p[0] >= cue[1]]
+    if len(before) != 1 or not after or source is None or not before[0][1] <= source[0] < cue[0]:
+        return pieces, source
+    words = layout.tokens_in(*before[0])
+    seen = layout.tokens_in(before[0][1], source[0])
+    plain = all(t.pos_ in _NAMES_SOMEBODY for t in words) and not layout.quotations_in(*before[0])
+    if (
+        not plain
+        or not seen
+        or seen[0].tag_ not in ("VBN", "JJ", "VBD")
+        or "," in layout.text[before[0][1] : cue[0]]
+    ):
+        return pieces, source
+    return after, before[0]
+
+
 def not_the_reporters(
     layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
 ) -> list[tuple[int, int]]:
     """What is said, without what the reporter says of it: "…, the firm said, | in a move that …"."""
-    if not any(p[1] <= cue[0] for p in pieces):
+    if len(pieces) < 2:
         return pieces
-    return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)]
+    return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)] or pieces
 
 
 def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
@@ -91,6 +112,8 @@ def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
         return False
     moved = words[0].lower_ == "in" and words[1].lower_ in _MOVES
     before = layout.token_at(max(0, piece[0] - 2)).lower_
+    if before == "." and not any(t.tag_ in FINITE for t in words):
+        return True  # how the next sentence begins
     return moved or (before == "as" and any(t.tag_ in FINITE for t in words))
 
 
