@@ -138,3 +138,14 @@ def test_headings_are_reported_whole(heading: str, expected: str) -> None:
 )
 def test_what_is_part_of_a_report(text: str, expected: list[str]) -> None:
     assert contents(text) == expected
+
+
+def test_what_is_asked_has_no_comparison() -> None:
+    assert contents("The union demanded 7%, against the 3% now on the table.") == ["7%"]
+
+
+def test_what_somebody_is_put_at_is_a_figure() -> None:
+    assert contents("A report by auditors puts the cost of the repairs at £90,000.") == [
+        "the cost of the repairs at £90,000"
+    ]
+    assert contents("The delay puts the town at odds with its neighbours.") == []

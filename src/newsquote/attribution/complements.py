@@ -105,6 +105,21 @@ def without_relative(layout: Layout, piece: tuple[int, int]) -> tuple[int, int]:
     return piece
 
 
+def without_comparison(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
+    """What is asked or expected, without what it is beside: "7%, | against the 3% on the table"."""
+    if any(t.tag_ in FINITE or t.tag_ == "TO" for t in words[:3]) or layout.quotations_in(*piece):
+        return piece
+    for before, t in pairwise(words):
+        if before.tag_ in FINITE:
+            return piece
+        compares = t.lower_ in ("against", "compared") or (
+            t.lower_ in ("up", "down") and t.i + 1 < len(t.doc) and t.nbor().lower_ == "from"
+        )
+        if before.text == "," and compares:
+            return piece[0], before.idx
+    return piece
+
+
 def given(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """What is promised, without whom, by the words alone: "promised customers | 10 per cent off"."""
     at = next((i for i, t in enumerate(words) if t.pos_ in ("NOUN", "PROPN")), None)

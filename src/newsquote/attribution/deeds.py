@@ -15,6 +15,7 @@ _HANDLED = frozenset(
     "grant sign post list read record publish submit sing quote release file circulate hand".split()
 )
 _PERCEIVED = frozenset({"know", "hear", "learn", "notice"})
+_NOTED = frozenset({"write", "note", "take", "jot"})
 _LEGAL = frozenset("challenge petition appeal motion lawsuit suit case injunction measure referendum".split())
 _RULED_ON = frozenset({"reject", "dismiss", "deny", "uphold"})
 _RULERS = frozenset("court judge justice tribunal magistrate panel voter jury bench".split())
@@ -59,6 +60,12 @@ def is_no_report(
             )
     if not nominal:
         return False
+    if lemma in _NOTED and any(t.lower_ == "down" for t in cue):
+        return True
+    words = layout.tokens_in(parts[0].start, parts[0].end)
+    counted = any(t.pos_ == "NUM" or any(c.isdigit() for c in t.text) for t in words)
+    if lemma == "put" and kind is Kind.INDIRECT and not counted:
+        return True  # "puts the bank at odds with its neighbours"; not "put the cost at £9,000"
     return lemma in _HANDLED or (lemma in _RULED_ON and _is_ruling(layout, parts[0], named))
 
 

@@ -15,6 +15,7 @@ from newsquote.attribution.complements import (
     given,
     whole_claim,
     withheld,
+    without_comparison,
     without_relative,
 )
 from newsquote.attribution.cues import ATTITUDE, CueMeaning
@@ -197,6 +198,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if lemma not in _TAKES_CLAUSE:
         piece = _before_next_verb(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
+    piece = without_comparison(layout, tokens, piece)
+    tokens = layout.tokens_in(*piece)
     names = lemma in NAMING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0])
     if names and (at := _complement(layout, tokens, head)) is not None:
         return tokens[at].idx, piece[1]
