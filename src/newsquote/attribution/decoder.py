@@ -70,7 +70,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
-    drafts = finish_cues(layout, roles, drafts)
+    drafts = finish_cues(layout, roles, drafts, min_content)
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)

@@ -21,12 +21,16 @@ _TAKES_THING = frozenset(
 _BREAKS = ("conj", "cc", "parataxis", "dep")
 
 
-def finish_cues(layout: Layout, roles: Roles, drafts: list[Draft]) -> list[Draft]:
+def finish_cues(layout: Layout, roles: Roles, drafts: list[Draft], min_content: float) -> list[Draft]:
     """The drafts with one for each sure, strong and active verb that none of them has."""
     found = list(drafts)
     for span in roles.cues.values():
         heading = layout.paragraphs[layout.paragraph_at(span.start)].role is Role.TITLE
-        if span.score < _LEAST_SURE or heading or layout.quotation_at(span.start) is not None:
+        if (
+            span.score < max(_LEAST_SURE, min_content)
+            or heading
+            or layout.quotation_at(span.start) is not None
+        ):
             continue
         head = cue_head(layout.tokens_in(span.start, span.end))
         sense = meaning(head)
