@@ -11,6 +11,7 @@ that a slow spell of the machine falls on all of them alike.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -21,6 +22,7 @@ from time import process_time
 from typing import Any
 
 from newsquote.analyse import read_analysis
+from newsquote.cli import MANY_OBJECTS
 from newsquote.evaluate import read_polnear
 from newsquote.model import Article
 from newsquote.paragraphs import PARAGRAPHS
@@ -80,6 +82,7 @@ def stage_costs(articles: list[Article]) -> dict[str, Any]:
     nlp = load()
     encoder, attribution, speakers = (nlp.get_pipe(name) for name in (ENCODER, ATTRIBUTION, SPEAKERS))
     encoder(nlp.make_doc("The weights are loaded before the watch starts."))
+    gc.set_threshold(MANY_OBJECTS)  # as the commands do
     spent = dict.fromkeys(STAGES, 0.0)
     words = 0
     for article in articles:

@@ -20,7 +20,8 @@ from newsquote.resolve import resolve
 
 def find_speakers(doc: Doc) -> Doc:
     """The doc, with the entities of its text and who speaks in it."""
-    article = Article(id="", text=doc.text, paragraphs=tuple(paragraphs_of(doc.text, doc.user_data)))
+    text = doc.text  # put together from its tokens every time
+    article = Article(id="", text=text, paragraphs=tuple(paragraphs_of(text, doc.user_data)))
     attributions = read_attributions(doc)
     found = resolve(article, find_mentions(doc, article, attributions), attributions)
     spans = [

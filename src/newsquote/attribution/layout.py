@@ -27,7 +27,8 @@ class Layout:
     @classmethod
     def of(cls, doc: Doc) -> Layout:
         """From a doc; paragraph roles come from the reader where it left them in `user_data`."""
-        return cls(doc, doc.text, paragraphs_of(doc.text, doc.user_data), scan_marks(doc.text))
+        text = doc.text  # put together from its tokens every time
+        return cls(doc, text, paragraphs_of(text, doc.user_data), scan_marks(text))
 
     @cached_property
     def outer(self) -> list[Quotation]:

@@ -1,6 +1,6 @@
 """The words of a parsed article as plain values, which is all that the rest of `mentions` reads.
 
-Reading a spaCy token attribute is slow; each is read once here.
+Reading spaCy tokens one attribute at a time is slow; all are read at once here.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from newsquote.model import Article, Role
@@ -59,36 +60,38 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
     roles = [paragraph.role for paragraph in article.paragraphs]
     words: list[Word] = []
     sentence, paragraph, fresh, last = -1, 0, True, ""
-    for token in doc:
-        start = token.idx
+
+    @cache
+    def name_of(key: int) -> str:
+        return doc.vocab.strings[key]
+
+    labels = doc.to_array(["POS", "DEP"]).tolist()
+    places = doc.to_array(["IDX", "LENGTH", "HEAD", "SENT_START"]).astype("int64").tolist()
+    for i, ((pos, dep), (start, length, head, begins)) in enumerate(zip(labels, places, strict=True)):
         at = max(bisect_right(starts, start) - 1, 0) if starts else 0
         ended = last in _STOPS
-        if (
-            sentence < 0
-            or token.is_sent_start
-            or at != paragraph
-            or (ended and _opens_speech(article.text, start))
-        ):
+        if sentence < 0 or begins == 1 or at != paragraph or (ended and _opens_speech(article.text, start)):
             sentence += 1
             fresh = True
         fresh = fresh or ended
         paragraph = at
-        text = token.text
+        text = article.text[start : start + length]
+        first = text[:1]
         words.append(
             Word(
-                i=token.i,
+                i=i,
                 text=text,
                 lower=text.lower().replace("’", "'"),
                 start=start,
-                end=start + len(text),
-                pos=token.pos_,
-                dep=token.dep_,
-                head=token.head.i,
+                end=start + length,
+                pos=name_of(pos),
+                dep=name_of(dep),
+                head=i + head,
                 sentence=sentence,
                 paragraph=paragraph,
                 role=roles[at] if roles else Role.BODY,
                 opens=fresh,
-                is_capital=text[:1].isupper() or (text[:1] == "@" and len(text) > 1),
+                is_capital=first.isupper() or (first == "@" and length > 1),
             )
         )
         last = text

@@ -76,8 +76,10 @@ def _accuses_somebody(reading: Reading, k: int) -> bool:
     attribution = reading.attributions[k]
     if attribution.cue_lemma not in _BLAMING or attribution.cue is None:
         return False
-    after = Span(attribution.cue.end, max(attribution.parts[-1].end, attribution.cue.end))
-    return any(mention.label == "PERSON" for _, mention in reading.layout.names_in(after))
+    start, end = attribution.cue.end, attribution.parts[-1].end
+    return start < end and any(
+        mention.label == "PERSON" for _, mention in reading.layout.names_in(Span(start, end))
+    )
 
 
 def _asks(reading: Reading, k: int) -> bool:
