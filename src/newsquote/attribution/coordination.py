@@ -36,6 +36,12 @@ _UNTOLD = frozenset(
         "identify provide share"
     ).split()
 )
+_SILENT = frozenset(
+    {"say", "comment", "confirm", "discuss", "name", "disclose", "elaborate", "reveal", "be", "give"}
+)
+_WISHES = frozenset({"hope", "expect", "plan", "intend", "want", "wish", "fear"})
+_SHIFTED = frozenset({"had", "was", "were", "would", "could", "might"})
+_SAYING = frozenset("say tell claim add insist recall explain argue report".split())
 _INTERROGATIVE = frozenset("who what which when where why how whether if whom whose".split())
 _WHEN = frozenset({"when", "whenever", "until", "because"})
 
@@ -157,7 +163,7 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     if _is_told(verb, head) or _is_parallel(verb, head):
         return True
     if known is not None and known.name == ATTITUDE:
-        return _goes_on_wishing(layout, head, report)
+        return _goes_on_wishing(layout, head, report) and not _is_present(verb, head)
     after = layout.tokens_in(second.cue[1], second.cue[1] + 6)
     told = verb.lemma_.lower() in ("tell", "ask") and bool(after) and after[0].lower_ in _SOMEBODY
     return told and head.lemma_.lower() not in HEARERS
@@ -171,6 +177,8 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
         return False
     if any(c.dep_.startswith("nsubj") for c in token.children) or _is_told(token, head):
         return False
+    if _is_unshifted(layout, token, head, piece):
+        return True
     if _is_parallel(token, head) or _is_deliberated(layout, token, head, piece):
         return False
     if verb.name == ATTITUDE and _goes_on_wishing(layout, head, piece):
@@ -179,6 +187,57 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
     return top.i == head.i or _is_plain_act(token, head) or _is_refusal(layout, token, piece)
+
+
+def _is_unshifted(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
+    """Whether a past verb is the speaker's own: "said it would close | and hoped to …", "declined to say"."""
+    if token.tag_ not in ("VBD", "VBN") or head.tag_ != "VBD" or head.lemma_.lower() not in _SAYING:
+        return False
+    if token.i < 2 or any(c.dep_ in VERBAL and c.pos_ == "AUX" for c in token.lefts):
+        return False
+    before = token.nbor(-1)
+    before = before.nbor(-1) if before.pos_ == "ADV" else before
+    words = layout.tokens_in(*piece)
+    if before.lower_ not in ("and", "but") or _is_listed(token, head):
+        return False
+    lemma = token.lemma_.lower()
+    after = [t for t in words if t.i > token.i][:2]
+    if lemma in ("decline", "refuse"):
+        return len(after) > 1 and after[0].tag_ == "TO" and after[1].lemma_.lower() in _SILENT
+    modal = next((t for t in words if t.i < token.i and t.tag_ in FINITE), None)
+    wished = lemma in _WISHES and bool(after) and after[0].lower_ in ("to", "that", "for")
+    return modal is not None and modal.tag_ == "MD" and wished
+
+
+def go_on_with_and(layout: Layout, drafts: list[Draft]) -> None:
+    """The rest of a report after its "and", by the tense: "said he was ill | but had been cured"."""
+    for d in drafts:
+        if d.cue is None or d.turn or d.start < d.cue[1] or d.why == "hearing":
+            continue
+        piece = max(d.pieces)
+        end = layout.paragraphs[layout.paragraph_at(piece[0])].span.end
+        rest = layout.tokens_in(piece[1], end)
+        stop = next((i for i, t in enumerate(rest) if t.text in ".;:?!"), len(rest))
+        rest = rest[1:stop] if rest and rest[0].text in (",", "”", '"', "’") else rest[:stop]
+        if len(rest) < 3 or rest[0].lower_ not in ("and", "but") or rest[1].lower_ not in _SHIFTED:
+            continue
+        if cue_head(layout.tokens_in(*d.cue)).lemma_.lower() not in _SAYING or rest[2].tag_ not in (
+            "VBN",
+            "VB",
+        ):
+            continue
+        said = layout.tokens_in(*piece)
+        if not any(t.tag_ in FINITE for t in said) or layout.quotations_in(rest[0].idx, rest[-1].idx):
+            continue
+        if rest[1].lower_ in ("was", "were") and not any(t.lower_ == "been" for t in said):
+            continue
+        if any(t.lower_ == "there" and t.dep_ in SUBJECTS for t in said):
+            continue
+        start, last = rest[0].idx, rest[-1].idx + len(rest[-1])
+        if not any(
+            s < last and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ()))
+        ):
+            d.pieces[d.pieces.index(piece)] = (piece[0], last)
 
 
 def _is_refusal(layout: Layout, token: Token, piece: tuple[int, int]) -> bool:
@@ -233,12 +292,19 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     return verb is not None and verb.name != ATTITUDE and personal
 
 
+def _is_present(verb: Token, head: Token) -> bool:
+    """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
+    present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
+    return present and head.tag_ in ("VBD", "VBN")
+
+
 def _is_act(token: Token) -> bool:
     """Whether a verb does something by saying it: denies, accuses, orders, warns."""
     lemma = token.lemma_.lower()
     return (
         cue_verbs()[lemma].name in _ACTS
         or lemma in ("warn", "rule", "brand", "insist")
+        or (lemma == "challenge" and any(c.dep_ in ("xcomp", "ccomp") for c in token.rights))
         or _opens_report(token, lemma)
         or _is_performed(token, lemma)
     )

@@ -16,7 +16,8 @@ from newsquote.attribution.clauses import (
     keep_names,
     who_predicted,
 )
-from newsquote.attribution.coordination import join_reports, split_coordinated
+from newsquote.attribution.complements import what_it_called
+from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
 from newsquote.attribution.cues import cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.finish import finish
@@ -30,19 +31,24 @@ from newsquote.attribution.frames import (
     source_after,
     source_by_parse,
 )
+from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.pieces import (
     after_but,
     go_on_after_cue,
+    in_relative,
     join_around_asides,
     named_after,
+    not_the_reporters,
     subject_among,
+    without_document,
     without_subject,
 )
-from newsquote.attribution.roles import Content, Roles, RoleSpan, read_roles
+from newsquote.attribution.roles import Content, Roles, RoleSpan, merge_adverbs, read_roles
 from newsquote.attribution.turns import find_turns
+from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
@@ -61,17 +67,21 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
         drafts = [d for d in drafts if not any(a <= d.start < b for a, b in spoken_by_turn)]
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
     drafts = join_reports(layout, drafts)
+    go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
+    drafts = finish_cues(layout, roles, drafts, min_content)
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
+        what_it_called(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
     drafts += turns
     drafts = _split_followers(layout, drafts)
     _claim_quotations(layout, drafts, {c.start for c in orphans})
     drafts.sort(key=lambda d: (d.start, d.end))
+    read_headings(layout, drafts)
     follow_headings(layout, drafts)
     return finish(layout, drafts)
 
@@ -83,6 +93,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     drafts: list[Draft] = []
     for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
         del roles.cues[i]
+    merge_adverbs(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
@@ -113,6 +124,9 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
             pieces, source = without_subject(layout, pieces, at)
         pieces = named_after(layout, pieces, at)
         pieces = after_but(layout, pieces, at, source)
+        pieces = in_relative(layout, pieces, at, source)
+        pieces, source = without_document(layout, pieces, at, source)
+        pieces = not_the_reporters(layout, pieces, at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
             at = _verb_before(layout, at)

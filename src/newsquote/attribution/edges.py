@@ -7,14 +7,25 @@ import re
 from spacy.tokens import Token
 
 from newsquote.attribution.clauses import without_reason
-from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_verbs
+from newsquote.attribution.complements import (
+    APOLOGISING,
+    DENYING,
+    WITHHOLDING,
+    apologised_for,
+    given,
+    whole_claim,
+    withheld,
+    without_comparison,
+    without_relative,
+)
+from newsquote.attribution.cues import ATTITUDE, CueMeaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.utterance import leading_utterance
 from newsquote.marks import Quotation
-from newsquote.model import Span
+from newsquote.model import Role, Span
 
 _LEAD_THAT = re.compile(r"that\b[\s,:]*", re.IGNORECASE)
 _LINKING = re.compile(r"(?:of|about|for|against|over|on|as)\s+", re.IGNORECASE)
@@ -32,7 +43,6 @@ URGING = frozenset(
     ).split()
 )
 OBJECTS = ("obj", "iobj", "dobj", "dative")
-WITHHOLDING = frozenset({"refuse", "decline", "fail", "hesitate"})
 _NAMED = frozenset(
     {
         "as",
@@ -52,7 +62,7 @@ _WHOEVER = frozenset("whoever anyone anybody everyone everybody those".split())
 _TAKES_AS = frozenset(
     (
         "describe dismiss characterise characterize regard portray hail slam condemn denounce blast decry "
-        "deride attack"
+        "deride attack praise"
     ).split()
 )
 _CALLS = frozenset("call brand label term deem dub".split())
@@ -60,6 +70,9 @@ _ASKS = URGING | {"request", "seek", "demand"}
 GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
+_AUXILIARIES = frozenset({"is", "was", "would", "could", "will", "might", "had", "has"})
+_BESIDE_FRAGMENT = frozenset({"for", "of", "to"})
+_FRAGMENTING = (_TAKES_AS | _CALLS | {"blame", "apologise", "apologize"}) - {"praise"}
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
 
 
@@ -70,6 +83,7 @@ def edges_of(
     start, end = piece
     lead = _LEAD_THAT.match(layout.text, start, end)
     stated = sense.name not in (ATTITUDE, "unknown")  # "rejected that": the pronoun is all there is
+    lead = None if lead and _is_pronoun(layout, lead.end(), end) else lead
     start = lead.end() if lead and (layout.word_count(lead.end(), end) or not stated) else start
     exact = _as_quotation(layout, start, end)
     if exact is None:
@@ -95,6 +109,12 @@ def edges_of(
         and not _is_name(layout, q, start)
     ]
     return Span(start, end), inside, False
+
+
+def _is_pronoun(layout: Layout, start: int, end: int) -> bool:
+    """Whether a verb follows "that": "suggested that was untrue"."""
+    after = next(iter(layout.tokens_in(start, end)), None) if start < end else None
+    return after is not None and after.tag_ in ("VBZ", "VBD", "MD") and after.lower_ in _AUXILIARIES
 
 
 def _before_stray_mark(layout: Layout, start: int, end: int) -> Span | None:
@@ -157,15 +177,20 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if not tokens:
         return piece
     if (named := layout.quotation_at(tokens[0].idx)) is not None:
-        return piece[0], _without_adjunct(layout, named.end, piece[1]) if lemma in NAMING else piece[1]
-    if (
-        lemma in WITHHOLDING
-        and len(tokens) > 2
-        and tokens[0].tag_ == "TO"
-        and tokens[1].lemma_.lower() in cue_verbs()
-    ):
-        d.cue = (d.cue[0], tokens[1].idx + len(tokens[1]))
-        return tokens[2].idx, piece[1]
+        leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
+        cut = lemma in NAMING | _FRAGMENTING
+        return piece[0], _without_adjunct(layout, named.end, piece[1], leads) if cut else piece[1]
+    if lemma in WITHHOLDING or any(t.lemma_.lower() in WITHHOLDING for t in layout.tokens_in(*d.cue)):
+        return withheld(layout, d, piece)
+    if lemma in DENYING:
+        piece = whole_claim(layout, d, piece, head)
+        tokens = layout.tokens_in(*piece)
+    if lemma in APOLOGISING:
+        return apologised_for(layout, d, tokens, piece) or (piece[0], piece[0])
+    if lemma in GIVING and tokens[0].lower_ == "which":
+        return piece[0], piece[0]  # what the reporter knows of it
+    if lemma == "praise" and (at := _complement(layout, tokens, head)) is not None:
+        return tokens[at].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
     if lemma == "thank" or (lemma == "praise" and _is_praised_for(layout, tokens)):
@@ -173,13 +198,17 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if lemma not in _TAKES_CLAUSE:
         piece = _before_next_verb(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
-    names = lemma in NAMING and not _is_called_for(layout, d.cue, tokens[0])
+    piece = without_comparison(layout, tokens, piece)
+    tokens = layout.tokens_in(*piece)
+    names = lemma in NAMING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0])
     if names and (at := _complement(layout, tokens, head)) is not None:
         return tokens[at].idx, piece[1]
     if names and (predicate := _predicate(layout, tokens, head)) is not None:
         return predicate, piece[1]
     if lemma in GIVING and (gift := _gift(layout, tokens, head)) is not None:
         return gift, piece[1]
+    if lemma in GIVING:
+        return given(layout, tokens, without_relative(layout, piece))
     if lemma in _ASKS:
         piece = without_reason(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
@@ -188,7 +217,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         tokens = layout.tokens_in(*piece)
     if names or lemma == "reject":
         quoted = layout.quotations_in(*piece)
-        end = _without_adjunct(layout, quoted[-1].end, piece[1]) if quoted else piece[1]
+        leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
+        end = _without_adjunct(layout, quoted[-1].end, piece[1], leads) if quoted else piece[1]
         closes = bool(quoted) and not layout.word_count(min(quoted[-1].end, end), end)
         if closes and (
             _said_as(layout, quoted[-1]) or (lemma != "reject" and _names(layout, piece[0], quoted))
@@ -208,9 +238,15 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         if first is not None and abs(first.left_edge.i - tokens[0].i) <= 1:
             end = phrase_of(layout, first)[1]
             rest = [t for t in tokens if t.idx >= end and not t.is_punct]
-            if rest:
+            if rest and not _is_what_a_heading_says(layout, rest[0]):
                 return rest[0].idx, piece[1]
     return piece
+
+
+def _is_what_a_heading_says(layout: Layout, token: Token) -> bool:
+    """ "Union warns 300 jobs “at risk”": nobody is warned; a heading leaves out its "are"."""
+    heading = layout.paragraphs[layout.paragraph_at(token.idx)].role is Role.TITLE
+    return heading and layout.quotation_at(token.idx) is not None
 
 
 def _is_called_for(layout: Layout, cue: tuple[int, int], first: Token) -> bool:
@@ -370,10 +406,10 @@ def _said_as(layout: Layout, quoted: Quotation) -> bool:
     return quoted.start > 0 and layout.token_at(max(0, quoted.start - 2)).lower_ == "as"
 
 
-def _without_adjunct(layout: Layout, start: int, end: int) -> int:
+def _without_adjunct(layout: Layout, start: int, end: int, leads: frozenset[str]) -> int:
     """The end of a piece without the time or place that follows what was named: "“reckless” on Friday"."""
     rest = [t for t in layout.tokens_in(start, end) if not t.is_punct]
-    if not 0 < len(rest) <= 4 or rest[0].lower_ not in _ADJUNCT_LEADS:
+    if not 0 < len(rest) <= 4 or rest[0].lower_ not in leads:
         return end
     return start if not any(t.pos_ in ("VERB", "AUX") for t in rest) else end
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from newsquote.attribution.complements import WITHHOLDING
 from newsquote.attribution.confidence import calibrated
-from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_deed, is_unsaid, meaning
+from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
+from newsquote.attribution.deeds import is_no_report
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, WITHHOLDING, edges_of, recut, trimmed
+from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
@@ -67,7 +69,9 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 verbatim.append(part)
             continue
         piece = recut(layout, d, piece, head)
-        after_cue = d.cue is not None and piece[0] >= d.cue[1]
+        if piece[0] >= piece[1]:
+            continue
+        after_cue = d.cue is not None and piece[0] >= d.cue[1] and not (parts and parts[0].start < d.cue[0])
         part, inside, exact = edges_of(layout, piece, sense, after_cue=after_cue)
         if part is None:
             continue
@@ -78,7 +82,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         return None
     source, addressee = _people(layout, d, parts, head)
     kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense, _is_heard(layout, head, addressee))
-    if kind is Kind.ATTITUDE and not verbatim and _is_deed(layout, d, head):
+    if not verbatim and is_no_report(layout, d, kind, parts, source or addressee, head):
         return None
     if kind is Kind.SCARE:
         marks = tuple(verbatim or parts)
@@ -104,10 +108,6 @@ def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
     source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
     passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
     return passive and source in ("", "it")
-
-
-def _is_deed(layout: Layout, d: Draft, head: Token | None) -> bool:
-    return d.cue is not None and head is not None and is_deed(layout.tokens_in(*d.cue), head)
 
 
 def _is_anonymity(tokens: list[Token]) -> bool:

@@ -18,9 +18,11 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
     """Let a quote in a heading without a source inherit the speaker of the body's quote it repeats."""
     body = [d for d in drafts if not d.scare and _is_body(layout, d) and (d.source or d.inherits)]
     for d in drafts:
-        if d.source is not None or d.inherits is not None or d.turn:
+        if d.source is not None or d.inherits is not None or d.turn or _is_heard(layout, d):
             continue
         words = _words(layout, d)
+        if d.scare and _is_a_name(layout, d):
+            continue
         if len(words) < _LEAST_WORDS:
             _follow_word(layout, d, words, drafts)
             continue
@@ -37,6 +39,22 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             d.inherits = best[2]
             d.scare = False
             d.why = "repeated below"
+
+
+def _is_heard(layout: Layout, d: Draft) -> bool:
+    """ "Court told": reported of nobody named."""
+    return d.cue is not None and layout.text[slice(*d.cue)].strip().lower() in ("told", "hears", "heard")
+
+
+def _is_a_name(layout: Layout, d: Draft) -> bool:
+    """Whether words in marks stand inside a sentence of the text, or are Capitalised Throughout."""
+    paragraph = layout.paragraphs[layout.paragraph_at(d.start)]
+    if paragraph.role is Role.BODY:
+        return d.start > paragraph.span.start + 1
+    words = [w for a, b in d.pieces for w in _WORD.findall(layout.text[a:b])]
+    around = _WORD.findall(layout.text[paragraph.span.start : paragraph.span.end])
+    titled = len(words) > 1 and all(w[0].isupper() and not w.isupper() for w in words)
+    return titled and any(w.islower() and len(w) > 4 for w in around)
 
 
 def _follow_word(layout: Layout, d: Draft, words: list[str], drafts: list[Draft]) -> None:

@@ -9,11 +9,15 @@ from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import NAMING
 from newsquote.attribution.frames import FINITE
 from newsquote.attribution.layout import Layout
+from newsquote.model import Role
 
 _LONGEST_SUBJECT = 14  # words
 _LONGEST_ASIDE = 10
 _NAMES_SOMEBODY = ("DET", "PROPN", "NOUN", "ADJ", "ADP", "NUM")
 _GOES_ON = frozenset({"but", "and", "or", "though", "although"})
+_RELATIVES = frozenset({"which", "where", "whom", "who", "that"})
+_SUBORDINATES = frozenset({"when", "if", "after", "before", "while", "although", "once", "unless"})
+_MOVES = frozenset({"a", "an", "what", "one"})  # "in a move that", "in what would be"
 _SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
 
 
@@ -54,6 +58,65 @@ def after_but(
     return [p for p in pieces if p not in before] if after else pieces
 
 
+def in_relative(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int] | None
+) -> list[tuple[int, int]]:
+    """What is said in a relative clause, without what the clause is about.
+
+    "a levy, which she said | would close the port"; "a process in which, he said, | nobody was heard".
+    """
+    start = min(cue[0], source[0]) if source else cue[0]
+    after = [p for p in pieces if p[0] >= cue[1]]
+    if not after or len(after) == len(pieces) or layout.quotation_at(start) is not None:
+        return pieces
+    word = layout.token_at(max(0, start - 1))
+    while word.i and (word.idx >= start or word.is_punct or word.is_space):
+        word = word.nbor(-1)
+    relative = word.lower_ in _RELATIVES and layout.quotation_at(word.idx) is None
+    return after if relative and word.idx >= min(p[0] for p in pieces) else pieces
+
+
+def without_document(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int] | None
+) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
+    """ "A draft text | seen by the Gazette said | the town had lost": the text speaks, not who saw it."""
+    before = [p for p in pieces if p[1] <= cue[0]]
+    after = [p for p in pieces if p[0] >= cue[1]]
+    if len(before) != 1 or not after or source is None or not before[0][1] <= source[0] < cue[0]:
+        return pieces, source
+    words = layout.tokens_in(*before[0])
+    seen = layout.tokens_in(before[0][1], source[0])
+    plain = all(t.pos_ in _NAMES_SOMEBODY for t in words) and not layout.quotations_in(*before[0])
+    if (
+        not plain
+        or not seen
+        or seen[0].tag_ not in ("VBN", "JJ", "VBD")
+        or "," in layout.text[before[0][1] : cue[0]]
+    ):
+        return pieces, source
+    return after, before[0]
+
+
+def not_the_reporters(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """What is said, without what the reporter says of it: "…, the firm said, | in a move that …"."""
+    if len(pieces) < 2:
+        return pieces
+    return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)] or pieces
+
+
+def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
+    words = layout.tokens_in(*piece)
+    if len(words) < 2 or layout.quotations_in(*piece):
+        return False
+    moved = words[0].lower_ == "in" and words[1].lower_ in _MOVES
+    before = layout.token_at(max(0, piece[0] - 2)).lower_
+    if before == "." and not any(t.tag_ in FINITE for t in words):
+        return True  # how the next sentence begins
+    return moved or (before == "as" and any(t.tag_ in FINITE for t in words))
+
+
 def without_subject(
     layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
 ) -> tuple[list[tuple[int, int]], tuple[int, int] | None]:
@@ -85,19 +148,22 @@ def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     """The rest of a report that its verb stands in: "Orders rose, the firm said, | but fell in May"."""
     if d.cue is None or d.turn or d.scare or layout.quotations_in(d.start, d.end):
         return
-    if (
-        d.end > d.cue[0]
-        or layout.text[d.end : d.end + 1] != ","
-        or layout.text[d.cue[1] : d.cue[1] + 1] != ","
-    ):
+    said = max(d.cue[1], d.source[1]) if d.source else d.cue[1]
+    ended = len(layout.text[: d.end].rstrip(" ,"))
+    if d.end > d.cue[0] or layout.text[ended : ended + 1] != ",":
         return
     if layout.paragraph_at(d.start) != layout.paragraph_at(d.cue[0]):
         return
+    _reach_to_source(layout, d, drafts)
+    if layout.text[said : said + 1] != ",":
+        return
     end = layout.paragraphs[layout.paragraph_at(d.cue[0])].span.end
-    rest = layout.tokens_in(d.cue[1] + 1, end)
+    rest = layout.tokens_in(said + 1, end)
     stop = next((i for i, t in enumerate(rest) if t.text in ".!?"), len(rest))
     rest = rest[:stop]
-    if len(rest) < 3 or not (rest[0].lower_ in _GOES_ON or _is_absolute(rest)):
+    broken = rest[:1] and rest[0].lower_ not in ("as", "in") and _is_broken_off(layout, d)
+    inserted = said == d.cue[1]
+    if len(rest) < 3 or not (broken or (inserted and (rest[0].lower_ in _GOES_ON or _is_absolute(rest)))):
         return
     start, end = rest[0].idx, rest[-1].idx + len(rest[-1])
     own = (
@@ -105,9 +171,42 @@ def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     )  # "and asked for more": who was reported on
     if layout.quotations_in(start, end) or any(t.pos_ == "VERB" and meaning(t).strong for t in rest[own:]):
         return
-    taken = any(s < end and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ())))
-    if not taken:
+    if not _is_taken(drafts, start, end):
         d.pieces.append((start, end))
+
+
+def _reach_to_source(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
+    """The main clause after one that leads it in: "When it rained, | half of them fled, they report"."""
+    assert d.cue is not None
+    words = layout.tokens_in(d.start, d.end)
+    start = min(d.cue[0], d.source[0]) if d.source else d.cue[0]
+    rest = layout.tokens_in(d.end, start - 1)
+    rest = rest[1:] if rest and rest[0].text == "," else rest
+    if words[0].lower_ not in _SUBORDINATES or len(rest) < 4 or rest[-1].text != ",":
+        return
+    if any(t.text in ".;:?!" for t in rest) or not any(t.tag_ in FINITE for t in rest):
+        return
+    if not _is_taken(drafts, rest[0].idx, rest[-1].idx) and not layout.quotations_in(rest[0].idx, start):
+        d.pieces[-1] = (d.pieces[-1][0], rest[-1].idx)
+
+
+def _is_taken(drafts: list[Draft], start: int, end: int) -> bool:
+    return any(s < end and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ())))
+
+
+def _is_broken_off(layout: Layout, d: Draft) -> bool:
+    """Whether a report has no main verb before its cue: "The pair, he said, | fled"; "When it rained, …"."""
+    words = layout.tokens_in(d.start, d.end)
+    if layout.paragraphs[layout.paragraph_at(d.start)].role is not Role.BODY:
+        return False
+    if words[0].lower_ in _SUBORDINATES:
+        return not any(t.text == "," for t in words[:-1])
+    relative = False
+    for t in words:
+        relative |= t.lower_ in _RELATIVES
+        if t.tag_ in FINITE and not relative:
+            return False
+    return any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in words)
 
 
 def _is_absolute(words: list[Token]) -> bool:

@@ -63,6 +63,23 @@ def read_roles(layout: Layout, min_content: float) -> Roles:
     return roles
 
 
+def merge_adverbs(layout: Layout, roles: Roles) -> None:
+    """Give what is linked to an adverb before a cue to the cue itself: "later | wrote"."""
+    for i, span in list(roles.cues.items()):
+        words = layout.tokens_in(span.start, span.end)
+        if not words or any(t.pos_ != "ADV" for t in words) or not layout.is_searched(span.start):
+            continue
+        verb = next((k for k, s in roles.cues.items() if k != i and 0 < s.start - span.end <= 1), None)
+        if verb is None:
+            continue
+        for content in roles.contents:
+            if i in content.cues:
+                content.cues[verb] = max(content.cues.get(verb, 0.0), content.cues.pop(i))
+        if not any(s >= 0 for s, _ in roles.source_of.get(verb, [])):
+            roles.source_of[verb] = roles.source_of.get(i, [])
+        del roles.cues[i]
+
+
 def _by_paragraph(layout: Layout, content: Content) -> list[Content]:
     first, last = layout.paragraph_at(content.start), layout.paragraph_at(content.end - 1)
     if first == last:

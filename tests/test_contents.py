@@ -1,0 +1,151 @@
+"""What counts as a quote, and where it begins and ends: sentences of our own, through the whole pipeline."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsquote
+
+
+def contents(text: str) -> list[str]:
+    """The words of each quote, parts joined by a bar, in text order."""
+    quotes = newsquote.extract(f"Town news\n\n{text}").quotes
+    return [
+        " | ".join(p.cut(f"Town news\n\n{text}") for p in q.attribution.parts)
+        for q in quotes
+        if q.attribution.kind != "scare"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judge Ruth Amadi granted an order that closes the tannery for a month.",
+        "A state senate committee approved the bill to tighten rules on barges on Monday.",
+        "The water stood at 3.2 metres on Sunday, according to the gauge on the bridge.",
+        "The lender Corby & Hale did not respond to a request for an interview.",
+        "Not everyone in Wexley feels the same.",
+        "The court unanimously rejected a challenge to the new ward boundaries.",
+    ],
+)
+def test_deeds_are_no_quotes(text: str) -> None:
+    assert contents(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The report records that two pumps failed in May.", ["two pumps failed in May"]),
+        ("The mayor rejected the suggestion.", ["the suggestion"]),
+    ],
+)
+def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The port faces a new levy, which Ms Okell said would close two berths.",
+            ["would close two berths"],
+        ),
+        (
+            "Two ferries will be sold by Easter, the operator said on Friday, in a move that shook crews.",
+            ["Two ferries will be sold by Easter"],
+        ),
+        (
+            "A red van seen near the quay, according to the police, belonged to the baker.",
+            ["A red van seen near the quay | belonged to the baker"],
+        ),
+    ],
+)
+def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Okell said the firm would keep the depot open and hoped to avoid job losses.",
+            ["the firm would keep the depot open", "to avoid job losses"],
+        ),
+        (
+            "The spokesman said the clinic had hired two nurses and declined to say what they were paid.",
+            ["the clinic had hired two nurses", "what they were paid"],
+        ),
+        (
+            "She said Moss had been struck off in 2019, but was reinstated a year later.",
+            ["Moss had been struck off in 2019, but was reinstated a year later"],
+        ),
+    ],
+)
+def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm rejected a claim by the nurses' union that wards were empty.", [
+            "a claim by the nurses' union that wards were empty",
+        ]),
+        ("Visitors praised the rehearsal as calm and well drilled.", ["calm and well drilled"]),
+        ("The trust apologised to patients for the long wait.", ["the long wait"]),
+        ("The chief constable apologised to the family in person.", []),
+        ("The bakery has promised customers 10 per cent off in May.", ["10 per cent off in May"]),
+        ("He promised a fund worth £9,000 a year, which could be spent on a bus.", [
+            "a fund worth £9,000 a year",
+        ]),
+        ("The family refused to sign the form.", ["to sign the form"]),
+        ("The owner refused to be drawn on the price.", ["the price"]),
+        ("Brewer Halloway welcomed what it called “a fresh start”.", ["a fresh start"]),
+        ("The minister described the plan as “deeply worrying” for the valley.", ["deeply worrying"]),
+    ],
+)  # fmt: skip
+def test_where_contents_begin_and_end(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Wexley floods: Bridge will hold, says mayor", "Bridge will hold"),
+        ("Quarry plan will ‘bury’ Wexley, MP warns", "Quarry plan will ‘bury’ Wexley"),
+        ("Union warns 300 jobs ‘at risk’ as depot shuts", "300 jobs ‘at risk’"),
+    ],
+)
+def test_headings_are_reported_whole(heading: str, expected: str) -> None:
+    text = f"{heading}\n\nBy Ann Moss\n\nIt rained in Wexley on Sunday."
+    quotes = newsquote.extract(text).quotes
+    assert [p.cut(text) for q in quotes for p in q.attribution.parts] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A draft report seen by the Gazette said the town had lost two wells.",
+            ["the town had lost two wells"],
+        ),
+        (
+            "The senator called on the board to hold a hearing “in weeks, not quarters”.",
+            ["to hold a hearing “in weeks, not quarters”"],
+        ),
+        ("Ms Okell suggested that was untrue.", ["that was untrue"]),
+    ],
+)
+def test_what_is_part_of_a_report(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+def test_what_is_asked_has_no_comparison() -> None:
+    assert contents("The union demanded 7%, against the 3% now on the table.") == ["7%"]
+
+
+def test_what_somebody_is_put_at_is_a_figure() -> None:
+    assert contents("A report by auditors puts the cost of the repairs at £90,000.") == [
+        "the cost of the repairs at £90,000"
+    ]
+    assert contents("The delay puts the town at odds with its neighbours.") == []
