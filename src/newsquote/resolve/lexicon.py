@@ -131,7 +131,7 @@ def bodies() -> dict[str, str]:
 @cache
 def houses() -> frozenset[str]:
     """Common nouns that a capital makes the name of one body ("the Treasury"), as written."""
-    return frozenset(row[0] for row in _rows("houses.txt"))
+    return frozenset(row[0] for row in list_rows("houses.txt"))
 
 
 @cache
@@ -143,7 +143,7 @@ def countries() -> frozenset[str]:
 @cache
 def places() -> frozenset[str]:
     """Well-known places below the state, in lower case."""
-    rows = (row[0] for row in _rows("places.txt"))
+    rows = (row[0] for row in list_rows("places.txt"))
     return frozenset(name.strip().lower() for row in rows for name in row.split(";"))
 
 
