@@ -1330,6 +1330,18 @@ SPEAKERS = [
         direct("Shame on you!", None),
         styles=ALL,
     ),
+    Case(
+        "a-name-told-inside-a-report",
+        "Union leaders said that fewer park wardens, formerly known as park rangers, took to the streets than "
+        "last year.",
+        (
+            indirect(
+                "fewer park wardens, formerly known as park rangers, took to the streets than last year",
+                "Union leaders",
+                "said",
+            ),
+        ),
+    ),
     *case(
         "joint-speakers",
         "Mia Holt and Elena Ruiz both lost their seats.\n\n“We are done,” Holt and Ruiz said in a statement.",

@@ -31,6 +31,7 @@ from data import (
 )
 from network import Network, Sizes, crf_loss, viterbi
 from newsquote.features import CLS, SEP, SHAPES, WordPieces
+from swap import Swapper
 
 HERE = Path(__file__).parent
 HIDDEN = 103  # [MASK] in the vocabulary
@@ -280,6 +281,8 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("config", "corpora", "minilm", "work"):
         ap.add_argument("--" + name, type=Path, required=True)
+    ap.add_argument("--lists", type=Path, help="made by name_lists.py, to swap names with")
+    ap.add_argument("--start", type=Path, help="a checkpoint to begin with, on a schedule of this run's own")
     ap.add_argument("--minutes", type=float, help="instead of the configuration's")
     ap.add_argument("--words", type=float, help="millions to train on, however long that takes; for trials")
     a = ap.parse_args()
@@ -313,7 +316,7 @@ def main() -> None:
             }
         )
     )
-    net = Network(len(pieces.ids), sizes)
+    net = Network(len(pieces.ids), sizes, config["dropout"])
     net.encoder.load_minilm(a.minilm / "model.safetensors")
     for row in range(len(ROLE_TAGS)):  # a BIO tag never follows what cannot precede it
         for col, tag in enumerate(ROLE_TAGS):
@@ -337,6 +340,10 @@ def main() -> None:
     base = [g["lr"] for g in opt.param_groups]
     spent, step, words = 0.0, 0, 0
     checkpoint = a.work / "checkpoint.pt"
+    if a.start and not checkpoint.exists():
+        state = torch.load(a.start, weights_only=False)
+        net.load_state_dict(state["net"])
+        opt.load_state_dict(state["opt"])
     if checkpoint.exists():
         state = torch.load(checkpoint, weights_only=False)
         net.load_state_dict(state["net"])
@@ -345,6 +352,10 @@ def main() -> None:
         rng.seed(config["seed"] + step)
         print(f"resumed at step {step}, {spent / 60:.1f} minutes")
     budget = 60 * (a.minutes or config["minutes"])
+    everything = [w for ws in train.values() for w in ws]
+    everything += [w for t in read_invented(HERE / "invented") for w in cut_windows(t, pieces)]
+    swapper = Swapper(everything, pieces, a.lists)
+    del everything
     log = (a.work / "log.txt").open("a")
     net.train()
     running: Counter = Counter()
@@ -364,6 +375,7 @@ def main() -> None:
             for w in invented
             if rng.random() < 4 * config["slice"]
         ]
+        pool = [swapper(w, rng) if rng.random() < config["swapped"] else w for w in pool]
         print(f"slice of {len(pool)} windows, {len(invented)} invented", file=log, flush=True)
         for group in batches(pool, config["batch_pieces"], rng):
             scale = min(1.0, (step + 1) / config["warmup_steps"]) * max(0.01, 1 - done())

@@ -46,7 +46,7 @@ from newsquote.attribution.pieces import (
     without_document,
     without_subject,
 )
-from newsquote.attribution.roles import Content, Roles, RoleSpan, merge_adverbs, read_roles
+from newsquote.attribution.roles import Content, Roles, RoleSpan, join_around_names, merge_adverbs, read_roles
 from newsquote.attribution.turns import find_turns
 from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
@@ -94,6 +94,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
         del roles.cues[i]
     merge_adverbs(layout, roles)
+    join_around_names(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
@@ -319,11 +320,23 @@ def _source(layout: Layout, roles: Roles, cue: int, contents: list[Content]) -> 
             return s.start, s.end
     head = cue_head(layout.tokens_in(*_verb_before(layout, (span.start, span.end))))
     if meaning(head).name in ("unknown", "punctuation"):
-        return None
+        named = _before_colon(layout, span) if spoken else None
+        return named if named and is_free(*named) else None
     for found in (source_by_parse(layout, head), source_after(layout, span.end), _opening(layout, head)):
         if found and is_free(*found):
             return found
     return None
+
+
+def _before_colon(layout: Layout, cue: RoleSpan) -> tuple[int, int] | None:
+    """The named subject that opens a sentence with a colon at its end: "Mia Holt had the last word:"."""
+    colon = layout.token_at(cue.start)
+    if colon.text != ":":
+        return None
+    sentence = [t for t in colon.sent if t.i < colon.i and not t.is_space]
+    subject = next((t for t in sentence if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+    opens = subject is not None and phrase_of(layout, subject)[0] == sentence[0].idx
+    return phrase_of(layout, subject) if subject is not None and opens and subject.pos_ == "PROPN" else None
 
 
 def _opening(layout: Layout, head: Token) -> tuple[int, int] | None:

@@ -120,6 +120,7 @@ def _is_pronoun(layout: Layout, start: int, end: int) -> bool:
 def _before_stray_mark(layout: Layout, start: int, end: int) -> Span | None:
     """Words that end in a closing mark whose opening one is missing, from the head of a paragraph."""
     text = layout.text
+    end += text[end : end + 1] in (",", ".", "!", "?", "…") and text[end + 1 : end + 2] in ("”", '"')
     after = text[end] if end < len(text) else ""
     closer = end - 1 if text[end - 1] in '”"' else end if after and after in '”"' else None
     head = layout.paragraphs[layout.paragraph_at(start)].span.start

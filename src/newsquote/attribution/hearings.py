@@ -96,6 +96,8 @@ def _hearing(layout: Layout, verb: Token) -> Draft | None:
     heading = layout.paragraphs[layout.paragraph_at(verb.idx)].role is Role.TITLE
     if passive == heard and not (heading and not heard):
         return None
+    if passive and at + 1 < len(sentence) and sentence[at + 1].lower_ == "by":
+        return None  # and so it is somebody's
     opens = first
     while opens and sentence[opens - 1].lower_ in _PASSED:
         opens -= 1

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newsquote.attribution.layout import Layout
 from newsquote.encoder import ROLES
+
+_NAMING = re.compile(
+    r"(?:(?:formerly|previously|also|once|better|now|then) )?(?:known as|called|dubbed|nicknamed)"
+)
 
 
 @dataclass(slots=True)
@@ -77,6 +82,20 @@ def merge_adverbs(layout: Layout, roles: Roles) -> None:
                 content.cues[verb] = max(content.cues.get(verb, 0.0), content.cues.pop(i))
         if not any(s >= 0 for s, _ in roles.source_of.get(verb, [])):
             roles.source_of[verb] = roles.source_of.get(i, [])
+        del roles.cues[i]
+
+
+def join_around_names(layout: Layout, roles: Roles) -> None:
+    """One content of two around what only tells a name: "wardens, | once known as | rangers, left"."""
+    for i, span in list(roles.cues.items()):
+        if not _NAMING.fullmatch(layout.text, span.start, span.end):
+            continue
+        before = next((c for c in roles.contents if 0 <= span.start - c.end <= 2), None)
+        after = next((c for c in roles.contents if 0 <= c.start - span.end <= 1), None)
+        if before is None or after is None or layout.quotation_at(after.start):
+            continue
+        before.end = after.end
+        roles.contents.remove(after)
         del roles.cues[i]
 
 

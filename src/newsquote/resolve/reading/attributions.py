@@ -22,6 +22,7 @@ _HEARERS = re.compile(
 _THE = re.compile(r"\b[Tt]he (?:\d{1,2}-year-old )?$")
 _ANSWERING = frozenset(("reply", "answer", "respond", "retort"))
 _DENYING = frozenset(("deny", "dispute", "dismiss", "reject", "refute"))
+_CRY = re.compile(r"c[ao]mes? (?:an?|the) ")  # "came a shout from the gallery": whoever it was
 _PASSIVE_TOLD = re.compile(
     r"\b(?:was|were|been|being|be|is|are)\b.*\b(?:told|informed|warned|advised)\b", re.I
 )
@@ -63,12 +64,14 @@ def _opponent(reading: Reading, attribution: Attribution) -> Referent | None:
 
 
 def _hears(reading: Reading, attribution: Attribution) -> bool:
-    """Whether the source is who hears: "the court heard", "jurors were told"."""
+    """Whether the source is who hears, "the court heard", or where a cry came from."""
     if attribution.cue_lemma in ("hear", "learn"):
         return True
     if attribution.cue is None or attribution.source is None:
         return False
     cue = attribution.cue.cut(reading.text)
+    if _CRY.match(cue) and not reading.layout.names_in(attribution.source):
+        return True
     return bool(
         attribution.source.start < attribution.cue.start
         and _HEARERS.search(attribution.source.cut(reading.text))

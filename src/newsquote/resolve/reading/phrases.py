@@ -52,9 +52,9 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     if found is not None and reading.in_heading and _is_other_word(nominal, found):
         found.name = display_name(nominal.text)  # what it is called first
     if found is None:
-        nominal = _in_whole(reading, nominal, span) or nominal
-    if found is None and nominal.determiner == "a":
-        nominal = _carried_on(reading, nominal, span, k)
+        whole = _in_whole(reading, nominal, span)
+        carried = whole is None and nominal.determiner == "a"
+        nominal = whole or (_carried_on(reading, nominal, span, k) if carried else nominal)
     return found or reading.discourse.introduce(nominal, label_of(nominal))
 
 
