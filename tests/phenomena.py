@@ -1332,7 +1332,7 @@ SPEAKERS = [
     ),
     Case(
         "a-name-told-inside-a-report",
-        "Union leaders said that fewer park wardens, formerly known as park rangers, took to the streets than "
+        "Union leaders said fewer park wardens, formerly known as park rangers, took to the streets than "
         "last year.",
         (
             indirect(
