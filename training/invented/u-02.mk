@@ -12,13 +12,13 @@ For three summers, Marguerite Dunleavy drove a government pickup through the gas
 
 <s5>The agency</s5> <c5>disputes</c5> <q5>her account</q5>. “<q6>Data quality reviews are routine, and anomalous readings are removed under procedures that have been in place since 2011,</q6>” <s6>spokesman Curtis Haverford</s6> <c6>said</c6> in an email. <s7>He</s7> <c7>added</c7> that <q7>personnel decisions “have nothing to do with protected disclosures”</q7> and declined to comment further.
 
-But <s8>three current and former employees</s8> <c8>said</c8> in interviews that <q8>they had been given similar instructions</q8>. They spoke on the condition of anonymity for fear of retaliation.
+But <s8>three current and former employees</s8> <c8>said</c8> in interviews that <q8>they had been given similar instructions</q8>. They did not want their names used for fear of retaliation.
 
 “<q9>Everybody in that office knew,</q9>” <s9>one of them</s9> <c9>said</c9>. “<q9>We called it the haircut. You’d send in a spreadsheet and it would come back shorter.</q9>”
 
 <c10>According to</c10> <s10>Dunleavy’s complaint</s10>, <q10>the first deletions came two days after the bureau’s regional director, Paul Sternhagen, met with executives of Tallgrass Ridge Resources, which operates 340 wells in Converse County</q10>. <s11>Calendar entries</s11> released under the Freedom of Information Act <c11>show</c11> that <q11>the meeting took place on Feb. 11 and lasted 50 minutes</q11>.
 
-Sternhagen, a former lobbyist for the gas industry who joined the bureau in 2022, did not respond to requests for an interview. In a message to staff on Monday, <s12,13>he</s12,13> <c12>wrote</c12> that “<q12>no one in this office has been asked to alter a finding</q12>” and <c13>encouraged</c13> <a13>employees with concerns</a13> <q13>to come to him directly</q13>.
+Sternhagen, a former lobbyist for the gas industry who joined the bureau in 2022, did not answer messages that asked for an interview. In a message to staff on Monday, <s12,13>he</s12,13> <c12>wrote</c12> that “<q12>no one in this office has been asked to alter a finding</q12>” and <c13>encouraged</c13> <a13>employees with concerns</a13> <q13>to come to him directly</q13>.
 
 <s14>Tallgrass Ridge</s14> <c14>said</c14> <q14>it had asked for the meeting to discuss permits</q14>. “<q15>At no time did we seek changes to any scientific record,</q15>” <s15>the Houston-based company</s15> <c15>said</c15> in a statement.
 

@@ -12,7 +12,7 @@ The fire broke out at 2.40am on December 19, when 26 patients were in the ICU. M
 
 <s6>Kulpe’s lawyer, Meenal Sathe</s6>, <c6>claimed</c6> that <q6>her client had no role in day-to-day maintenance</q6>. “<q7>He is a surgeon. He was in the operation theatre, not the pump room,</q7>” <s7,8>she</s7,8> <c7>said</c7>, <c8>adding</c8> that <q8>the hospital had cleared a fire audit as recently as May</q8>.
 
-But <s9>a senior fire brigade official</s9> <c9>said</c9> <q9>no audit had been carried out</q9>. “<q10>The certificate is in our format but the signature is not ours,</q10>” <s10>the official</s10> <c10>said</c10> on condition of anonymity, as he was not authorised to speak to the media.
+But <s9>a senior fire brigade official</s9> <c9>said</c9> <q9>no audit had been carried out</q9>. “<q10>The certificate is in our format but the signature is not ours,</q10>” <s10>the official</s10> <c10>said</c10> on condition of anonymity, as he had no leave to talk to reporters.
 
 <s11>Municipal commissioner Rekha Nambiar</s11> <c11>admitted</c11> that <q11>the civic body had not inspected the premises since 2022</q11>. <s12>She</s12> <c12>blamed</c12> <q12>a shortage of staff</q12>. <q13>The corporation has 14 fire inspectors for more than 900 nursing homes and hospitals</q13>, <s13>she</s13> <c13>pointed out</c13>.
 

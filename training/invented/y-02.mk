@@ -26,7 +26,7 @@ It was the liveliest moment of an evening that also featured the Republican nomi
 
 <s11>Advisers to Ms. Okparaocha</s11> <c11>acknowledged</c11> that <q11>they had underestimated the anger on Bergen Avenue</q11>, where <s12>merchants</s12> <c12>complain of</c12> <q12>lost parking and slower deliveries</q12>.
 
-“<q13>We thought it would be like the smoking ban,</q13>” <c13>said</c13> <s13>one of them</s13>, who spoke on the condition of anonymity to discuss internal deliberations. “<q13>Everybody howls for a month and then it’s over. It’s been three months.</q13>”
+“<q13>We thought it would be like the smoking ban,</q13>” <c13>said</c13> <s13>one of them</s13>, who would be quoted without a name only, on internal deliberations. “<q13>Everybody howls for a month and then it’s over. It’s been three months.</q13>”
 
 <s14>Hussein Barakat</s14>, who has owned a hardware store on the avenue since 1994, <c14>said</c14> <q14>his sales were down by a quarter</q14>. He voted for Ms. Okparaocha twice when she ran for comptroller. This time <s15>he</s15> <c15>plans</c15> <q15>to back Mr. Feld</q15>.
 
