@@ -114,14 +114,18 @@ class _Workers:
     def _outcome(self, future: Any) -> Any:
         if future.status == "cancelled":
             raise self._gone()
-        error = future.exception()
+        try:
+            error = future.exception()
+            result = future.result() if error is None else error
+        except OSError:  # it was closed between the work and its result
+            raise self._gone() from None
         if isinstance(error, NewsquoteError):
             raise error
         if isinstance(error, RuntimeError) and "deserialization" in str(error):
             raise NewsquoteError(
                 f"the scheduler at {self.address} does not know newsquote; install newsquote[dask] there"
             )
-        return future.result() if error is None else error
+        return result
 
     def _gone(self) -> NewsquoteError:
         return NewsquoteError(
