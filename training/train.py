@@ -340,14 +340,12 @@ def main() -> None:
     base = [g["lr"] for g in opt.param_groups]
     spent, step, words = 0.0, 0, 0
     checkpoint = a.work / "checkpoint.pt"
-    if a.start and not checkpoint.exists():
-        state = torch.load(a.start, weights_only=False)
+    resumed = checkpoint.exists()
+    if begun_from := checkpoint if resumed else a.start:
+        state = torch.load(begun_from, weights_only=False)
         net.load_state_dict(state["net"])
         opt.load_state_dict(state["opt"])
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=False)
-        net.load_state_dict(state["net"])
-        opt.load_state_dict(state["opt"])
+    if resumed:
         spent, step, words = state["spent"], state["step"], state["words"]
         rng.seed(config["seed"] + step)
         print(f"resumed at step {step}, {spent / 60:.1f} minutes")

@@ -109,7 +109,7 @@ def keep_names(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         if content is None or source is None:
             continue
         end = max(content[1], verb.idx)
-        if any(a < end and verb.idx < b for d in found for a, b in (*d.pieces, *((d.cue,) if d.cue else ()))):
+        if any(d.touches(verb.idx, end) for d in found):
             continue
         first = verb
         while first.i and first.nbor(-1).pos_ == "AUX":

@@ -234,9 +234,7 @@ def go_on_with_and(layout: Layout, drafts: list[Draft]) -> None:
         if any(t.lower_ == "there" and t.dep_ in SUBJECTS for t in said):
             continue
         start, last = rest[0].idx, rest[-1].idx + len(rest[-1])
-        if not any(
-            s < last and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ()))
-        ):
+        if not any(x.touches(start, last) for x in drafts):
             d.pieces[d.pieces.index(piece)] = (piece[0], last)
 
 

@@ -30,3 +30,8 @@ class Draft:
     def end(self) -> int:
         """Where its last piece ends."""
         return max(e for _, e in self.pieces)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a piece or the cue shares anything with [start, end)."""
+        spans = (*self.pieces, *((self.cue,) if self.cue else ()))
+        return any(s < end and start < e for s, e in spans)

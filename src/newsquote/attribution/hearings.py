@@ -56,8 +56,7 @@ def is_hearing(layout: Layout, start: int, end: int) -> bool:
 def _belongs(d: Draft, hearing: Draft) -> bool:
     """Whether a draft has the same cue, or stands inside what was heard."""
     assert hearing.cue is not None
-    touches = (*d.pieces, *((d.cue,) if d.cue else ()))
-    return _is_same(d, hearing) or any(a < e and s < b for a, b in hearing.pieces for s, e in touches)
+    return _is_same(d, hearing) or any(d.touches(*piece) for piece in hearing.pieces)
 
 
 def _is_same(d: Draft, hearing: Draft) -> bool:

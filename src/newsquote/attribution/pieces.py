@@ -171,7 +171,7 @@ def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     )  # "and asked for more": who was reported on
     if layout.quotations_in(start, end) or any(t.pos_ == "VERB" and meaning(t).strong for t in rest[own:]):
         return
-    if not _is_taken(drafts, start, end):
+    if not any(x.touches(start, end) for x in drafts):
         d.pieces.append((start, end))
 
 
@@ -186,12 +186,9 @@ def _reach_to_source(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
         return
     if any(t.text in ".;:?!" for t in rest) or not any(t.tag_ in FINITE for t in rest):
         return
-    if not _is_taken(drafts, rest[0].idx, rest[-1].idx) and not layout.quotations_in(rest[0].idx, start):
+    taken = any(x.touches(rest[0].idx, rest[-1].idx) for x in drafts)
+    if not taken and not layout.quotations_in(rest[0].idx, start):
         d.pieces[-1] = (d.pieces[-1][0], rest[-1].idx)
-
-
-def _is_taken(drafts: list[Draft], start: int, end: int) -> bool:
-    return any(s < end and start < e for x in drafts for s, e in (*x.pieces, *((x.cue,) if x.cue else ())))
 
 
 def _is_broken_off(layout: Layout, d: Draft) -> bool:

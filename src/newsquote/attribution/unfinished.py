@@ -41,11 +41,7 @@ def finish_cues(layout: Layout, roles: Roles, drafts: list[Draft], min_content: 
         source = source_by_parse(layout, head)
         if content is None or source is None or source[0] >= span.start:
             continue
-        if any(
-            a < content[1] and span.start < b
-            for d in found
-            for a, b in (*d.pieces, *((d.cue,) if d.cue is not None else ()))
-        ):
+        if any(d.touches(span.start, content[1]) for d in found):
             continue
         found.append(Draft([content], (span.start, span.end), source, score=_LEAST_SURE, why="cue-before"))
     return found

@@ -87,10 +87,9 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
 def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:
     """Whether a club or town that opens a phrase may be said of somebody: Arle's is no "Ashby manager"."""
-    told = _beside(referent)
-    asked = set(nominal.words[:-1]) & sides - PARTIES - set(fold(" ".join(told)).split())
-    of_one = any(word in sides for word in fold(" ".join(told)).split())
-    return not (asked and of_one and nominal.base in _OF_A_SIDE)
+    told = _words_beside(referent)
+    asked = set(nominal.words[:-1]) & sides - PARTIES - told
+    return not (asked and told & sides and nominal.base in _OF_A_SIDE)
 
 
 def party_asked(nominal: Nominal) -> frozenset[str]:
@@ -103,16 +102,16 @@ def parties_agree(nominal: Nominal, referent: Referent) -> bool:
     asked = party_asked(nominal) | parties_in([nominal.base])
     if not asked:
         return True
-    told = (
-        frozenset((referent.party,))
-        if referent.party
-        else parties_in(" ".join(_beside(referent)).lower().split())
-    )
+    told = frozenset((referent.party,)) if referent.party else parties_in(_beside(referent).lower().split())
     return not told or bool(told & asked)
 
 
-def _beside(referent: Referent) -> list[str]:
-    return [*referent.roles, *referent.affiliations]
+def _beside(referent: Referent) -> str:
+    return " ".join([*referent.roles, *referent.affiliations])
+
+
+def _words_beside(referent: Referent) -> set[str]:
+    return set(fold(_beside(referent)).split())
 
 
 def parties_in(words: Iterable[str]) -> frozenset[str]:
@@ -124,7 +123,7 @@ def parties_in(words: Iterable[str]) -> frozenset[str]:
 def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
     """Whether "of the council" may be said of somebody whose affiliation is known."""
     match = re.match(r"(?:of|for|at)\s+(.+)", nominal.rest)
-    beside = set(fold(" ".join([*referent.affiliations, *referent.roles])).split())
+    beside = _words_beside(referent)
     if match is None or not referent.affiliations:
         return True
     asked = set(fold(match.group(1)).split()) - {"the", "a", "an", "of", "and"}
