@@ -129,6 +129,16 @@ def bodies() -> dict[str, str]:
 
 
 @cache
+def known_bodies() -> dict[str, tuple[str, ...]]:
+    """Well-known bodies and the nouns by which news goes on about them."""
+    return {
+        name.strip(): tuple(noun.strip() for noun in nouns.split(","))
+        for nouns, names in list_rows("known_bodies.txt")
+        for name in names.split(";")
+    }
+
+
+@cache
 def houses() -> frozenset[str]:
     """Common nouns that a capital makes the name of one body ("the Treasury"), as written."""
     return frozenset(row[0] for row in list_rows("houses.txt"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import countries, noun_label, organisations, singular
+from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
 from newsquote.resolve.names import SAINTS, fold, is_acronym, org_tokens, trim_possessive
 from newsquote.resolve.referents import Referent
 
@@ -106,6 +107,15 @@ def _finish_organisation(referent: Referent) -> None:
             referent.kinds |= organisations().get(base, frozenset()) - {"any"}
             if base in organisations():
                 referent.heads.add(base)
+        for noun in _known_nouns().get(key, ()):
+            referent.heads.add(noun)
+            referent.kinds |= organisations()[noun] - {"any", "company"}
+
+
+@cache
+def _known_nouns() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """What well-known bodies are, by the words of their names."""
+    return {org_tokens(name): nouns for name, nouns in known_bodies().items()}
 
 
 def _head_words(key: tuple[str, ...]) -> set[str]:

@@ -1,0 +1,48 @@
+"""Well-known bodies by the nouns that news calls them by."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from newsquote.resolve.lexicon import known_bodies, list_rows, organisations
+from resolve_marked import speakers
+
+
+def test_every_noun_is_one_for_organisations() -> None:
+    nouns = {noun for called in known_bodies().values() for noun in called}
+    assert len(known_bodies()) > 700 and nouns <= set(organisations())
+
+
+def test_no_body_stands_twice() -> None:
+    listed = [name.strip() for row in list_rows("known_bodies.txt") for name in row[1].split(";")]
+    assert [name for name, count in Counter(listed).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[O Ofcom] opened a case against [O Marl Radio]. {The regulator} said: “It was late.”",
+            ["Ofcom"],
+            id="regulator",
+        ),
+        pytest.param(
+            "[O Tesco] fell out with [O Holm Foods]. {The retailer} said: “They asked for too much.”",
+            ["Tesco"],
+            id="retailer",
+        ),
+        pytest.param("[O Unison] met [O Holm Council]. {The union} said: “We walk.”", ["Unison"], id="union"),
+        pytest.param(
+            "[O Ecowas] shut the borders of [O Marl Oil]. {The bloc} said: “Free him.”", ["Ecowas"], id="bloc"
+        ),
+        pytest.param(
+            "[O Toyota] sued. [O Holm Parts] is small. {The company} said: “We made them well.”",
+            ["Holm Parts"],
+            id="a-carmaker-is-no-more-a-company-than-others",
+        ),
+    ],
+)
+def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
