@@ -47,3 +47,46 @@ def test_no_body_stands_twice() -> None:
 )
 def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "# Pumps failed\n<A water company> faces a fine.\n[O Arla] said little. [O Arla] made a loss. "
+            "A letter from [O Arla] told of it.\nMore rain came.\n{The company} said: “We are sorry.”",
+            ["Arla"],
+            id="named-most",
+        ),
+        pytest.param(
+            "# Doors to close\n{A housing charity} said: “We have no money.”\n"
+            "[O Arla Roof], which works in [L Ashby], is in debt.\nMore rain came.",
+            ["Arla Roof"],
+            id="named-next",
+        ),
+        pytest.param(
+            "# Pumps failed\n<Another water company> faces a fine.\n[O Arla] said little. [O Arla] made a loss. "
+            "A letter from [O Arla] told of it.\nMore rain came.\n{The other company} said: “We are sorry.”",
+            ["other company"],
+            id="another",
+        ),
+        pytest.param(
+            "# Fans leave\n<A charity> lost money to [O Arla].\n[O Arla] grew. [O Arla] shrank. [O Arla] left.\n"
+            "More rain came.\n{The charity} said: “We are sorry.”",
+            ["charity"],
+            id="beside-each-other",
+        ),
+        pytest.param(
+            "[O Marl Small Finance Bank] fell. [O Holm Bank] rose. {[O Marl Bank]} said: “It was late.”",
+            ["Marl Small Finance Bank"],
+            id="without-its-middle",
+        ),
+        pytest.param(
+            "[O Marl Dockers Local 41] met [O Holm Ports]. {The union} said: “We walk.”",
+            ["Marl Dockers Local 41"],
+            id="local",
+        ),
+    ],
+)
+def test_whom_an_opening_describes(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

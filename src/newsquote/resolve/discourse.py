@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from math import log2
 
 from newsquote.resolve.lexicon import noun_label, singular, word_set
 from newsquote.resolve.names import fold, org_tokens
-from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name
+from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name, read_nominal
 from newsquote.resolve.pronouns import (
     PRONOUN_FLOOR,
     PRONOUN_MARGIN,
@@ -253,6 +253,12 @@ class Discourse:
             found = Referent("PERSON", named=False, name=display_name(nominal.text), voice_of=organisation)
             found.gender = nominal.gender
         return found
+
+    def identify(self, known: Mapping[str, Referent]) -> None:
+        """Take phrases, folded, to mean named referents."""
+        for phrase, referent in known.items():
+            self._by_name[phrase] = referent
+            referent.heads.add(read_nominal(phrase).base)
 
     def introduce(self, nominal: Nominal, label: str) -> Referent:
         """A new unnamed referent, named by the phrase that brings it in."""

@@ -65,6 +65,8 @@ class Layout:
         self._heads: dict[Span, list[Head]] = {}
         self.places = [self._place_of(mention) for mention in mentions]
         self.body, self.heading = self._order(article)
+        self.body_starts = self.body[0].start if self.body else 0
+        self.openers = [mentions[i].span for i in self.by_start if self._opens_paragraph(mentions[i])]
         ends = [p.span.end for p in article.paragraphs if p.role is Role.BODY]
         self.opening_ends = ends[_OPENING_PARAGRAPHS - 1] if len(ends) > _OPENING_PARAGRAPHS else 0
         self.near_opening_ends = ends[min(_NEAR_OPENING_PARAGRAPHS, len(ends)) - 1] if ends else 0
@@ -97,6 +99,15 @@ class Layout:
             pronoun=mention.kind is MentionKind.PRONOUN,
             asked=bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
             after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
+        )
+
+    def _opens_paragraph(self, mention: Mention) -> bool:
+        """Whether a name is the subject that a paragraph begins with."""
+        start = self._paragraph_starts[mention.paragraph] if self._paragraph_starts else 0
+        return (
+            mention.kind is MentionKind.NAME
+            and mention.is_subject
+            and self.text[start : mention.span.start].strip().lower() in ("", "the")
         )
 
     def _is_presented(self, mention: Mention) -> bool:

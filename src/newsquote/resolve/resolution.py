@@ -1,7 +1,8 @@
 """One article's mentions and attributions to entities and speakers.
 
 Names are clustered first (`clusters`); then the article is read twice in order (`reading`): once to
-learn who is "he" and who is "she" where that is plain, once to decide. Headline and standfirst come
+learn who is "he" and who is "she" where that is plain and whom the opening describes (`identify`), once
+to decide. Headline and standfirst come
 after the body, since what they cut short is spelt out there.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from newsquote.model import Article, Attribution, Entity, Mention
 from newsquote.resolve.clusters import NameTable, cluster_names
+from newsquote.resolve.identify import identify
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.reading import Outcome, read_article
 from newsquote.resolve.referents import Referent
@@ -36,8 +38,9 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     """The entities of an article, and who speaks each of its attributions."""
     table = cluster_names(article.text, mentions)
     layout = Layout(article, mentions, attributions)
-    _settle_genders(read_article(layout, table).told)
-    outcome = read_article(layout, table)
+    first = read_article(layout, table)
+    _settle_genders(first.told)
+    outcome = read_article(layout, table, identify(layout, table, first))
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)
     speakers = tuple(made[ref] if ref is not None else None for ref in outcome.speakers)

@@ -112,6 +112,9 @@ def _in_full(
     ]
     if len(councils) == 1 and len(key) > 1:
         return [(councils[0], short)]
+    between = dict.fromkeys(longer for long_key, longer in same_first if _leaves_out(key, long_key))
+    if len(between) == 1:
+        return [(next(iter(between)), short)]
     opening = dict.fromkeys(
         longer
         for long_key, longer in same_first
@@ -150,6 +153,17 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
         and role_noun(rest[-1]) is None
         and len(rest) <= 2
+    )
+
+
+def _leaves_out(short: _Key, long: _Key) -> bool:
+    """Whether a name is the longer one without its middle: "Holm Bank" of "Holm Small Finance Bank"."""
+    inner = long[1:-1]
+    return (
+        len(short) == 2 < len(long)
+        and (short[0], short[1]) == (long[0], long[-1])
+        and _is_common(long[-1])
+        and not {"of", "for", "and"} & set(inner)
     )
 
 

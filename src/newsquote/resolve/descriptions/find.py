@@ -36,7 +36,8 @@ def find_described(
     ):
         return later
     if nominal.determiner == "a" and not is_heading:
-        known = discourse.by_words(nominal) if is_source else None
+        known = discourse.by_words(nominal)
+        known = known if known is not None and (is_source or known.named) else None
         return known or find_named_later(discourse, nominal, place)
     found = None
     if nominal.label == "PERSON":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.layout import Event, Layout
 from newsquote.resolve.reading.attributions import read_attribution
@@ -11,9 +14,15 @@ from newsquote.resolve.reading.turns import echo, inherit
 from newsquote.resolve.referents import Referent
 
 
-def read_article(layout: Layout, table: NameTable) -> Outcome:
-    """Read the body in order, then headline and standfirst, then what takes another's speaker."""
+def read_article(
+    layout: Layout, table: NameTable, identified: Mapping[str, Referent] = MappingProxyType({})
+) -> Outcome:
+    """Read the body in order, then headline and standfirst, then what takes another's speaker.
+
+    `identified` are named referents by the phrases, folded, that a first reading took for somebody unnamed.
+    """
     reading = _opened(layout, table)
+    reading.discourse.identify(identified)
     for event in layout.body:
         _take(reading, event)
     _turn_to_heading(reading)
@@ -30,7 +39,7 @@ def _opened(layout: Layout, table: NameTable) -> Reading:
     reading = Reading(layout, table)
     reading.discourse.near_opening = layout.near_opening_ends
     reading.discourse.opening_ends = layout.opening_ends
-    reading.discourse.body = layout.body[0].start if layout.body else 0
+    reading.discourse.body = layout.body_starts
     reading.discourse.sentences = {mention.span.start: mention.sentence for mention in layout.mentions}
     reading.discourse.first_quoted = _first_quoted(reading)
     return reading

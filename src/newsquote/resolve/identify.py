@@ -1,0 +1,101 @@
+"""Which organisation of the article a phrase of its opening means that names none.
+
+"A water company that spilt sewage faces a fine. … Arla Water said": who reads on learns that the
+company is Arla Water, though nothing says so in words. What is described in headline or lead is the
+organisation of that kind which the article then goes on about.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newsquote.model import Span
+from newsquote.resolve.clusters import NameTable
+from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
+from newsquote.resolve.layout import Layout
+from newsquote.resolve.lexicon import known_bodies, organisations, word_set
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import read_nominal
+from newsquote.resolve.reading import Outcome
+from newsquote.resolve.referents import Referent
+
+_OTHERS = word_set(
+    "other another rival second third parent new same sister previous former next local neither either no"
+)
+_LEAD = 2  # times as often named as the next
+_REACH = 2  # paragraphs from a lead to the name
+_SILENT_COUNT = 3  # names of an organisation that nothing says is a company
+
+
+def identify(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Referent]:
+    """The named organisations that phrases of the opening mean, by the folded name of who was unnamed."""
+    named = [ref for ref in table.referents if ref.label == "ORG" and ref.spans]
+    found: dict[str, Referent] = {}
+    for referent, spans in _described(layout, outcome):
+        meant = _meant(layout, referent, spans, named)
+        if meant is not None:
+            found[fold(referent.name)] = meant
+    return found
+
+
+def _described(layout: Layout, outcome: Outcome) -> Iterator[tuple[Referent, list[Span]]]:
+    """Unnamed organisations of the opening, with where they are mentioned."""
+    spans: defaultdict[Referent, list[Span]] = defaultdict(list)
+    for i, referent in outcome.of.items():
+        spans[referent].append(layout.mentions[i].span)
+    for span, speaker in outcome.by_source.items():
+        if speaker is not None:
+            spans[speaker].append(span)
+    for referent, at in spans.items():
+        unnamed = referent.label == "ORG" and not referent.named and not referent.plural
+        if unnamed and not referent.members and min(at).start < layout.opening_ends:
+            yield referent, at
+
+
+def _meant(layout: Layout, referent: Referent, spans: list[Span], named: list[Referent]) -> Referent | None:
+    """The organisation of that kind which the article is about, if one is."""
+    nominal = read_nominal(referent.name)
+    kinds = organisations().get(nominal.base, frozenset())
+    if nominal.determiner or not kinds or set(referent.name.lower().split()) & _OTHERS:
+        return None
+    beside = {layout.place(span).sentence for span in spans}
+    body = [span.start for span in spans if span.start >= layout.body_starts]
+    told: list[Referent] = []
+    silent: list[Referent] = []
+    for ref in named:
+        own = [span for span in ref.spans if span.start >= layout.body_starts]
+        if not own or (body and min(own).start < min(body)):
+            continue
+        if any(layout.place(span).sentence in beside for span in own):
+            continue
+        words = {word for key in ref.keys for word in key}
+        alike = ref.kinds & kinds & MAY_BE_SILENT or (ref.kinds & kinds and len(nominal.words) == 1)
+        if nominal.base in words | ref.heads or alike:
+            told.append(ref)
+        elif not ref.kinds and kinds & MAY_BE_SILENT and ref.name not in known_bodies():
+            silent.append(ref)
+    if told:
+        return _foremost(told, 1)
+    return _foremost(silent, _SILENT_COUNT) or _named_next(layout, spans, silent)
+
+
+def _named_next(layout: Layout, spans: list[Span], candidates: list[Referent]) -> Referent | None:
+    """The only one that the paragraphs after a lead bring in, as the subject of a sentence.
+
+    "A housing charity will close its doors. … Arla Roof, which works in Ashby, said".
+    """
+    lead = max(layout.place(span).paragraph for span in spans if span.start < layout.opening_ends)
+    opening = {span.start for span in layout.openers if layout.place(span).paragraph <= lead + _REACH}
+    near = [ref for ref in candidates if min(span.start for span in ref.spans) in opening]
+    return near[0] if len(near) == 1 else None
+
+
+def _foremost(candidates: list[Referent], least: int) -> Referent | None:
+    """The one named most, if it is named far more often than the next."""
+    ranked = sorted(candidates, key=lambda ref: -len(ref.spans))
+    if not ranked or len(ranked[0].spans) < least:
+        return None
+    if len(ranked) > 1 and len(ranked[0].spans) < _LEAD * len(ranked[1].spans):
+        return None
+    return ranked[0]
