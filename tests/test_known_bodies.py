@@ -53,7 +53,7 @@ def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> N
     ("marked", "expected"),
     [
         pytest.param(
-            "# Pumps failed\n<A water company> faces a fine.\n[O Arla] said little. [O Arla] made a loss. "
+            "# Pumps failed\n<A water company> faces a fine.\n[O Arla] said little. [O Arla] fell. "
             "A letter from [O Arla] told of it.\nMore rain came.\n{The company} said: “We are sorry.”",
             ["Arla"],
             id="named-most",
@@ -65,13 +65,13 @@ def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> N
             id="named-next",
         ),
         pytest.param(
-            "# Pumps failed\n<Another water company> faces a fine.\n[O Arla] said little. [O Arla] made a loss. "
+            "# Pumps failed\n<Another water company> faces a fine.\n[O Arla] said little. [O Arla] fell. "
             "A letter from [O Arla] told of it.\nMore rain came.\n{The other company} said: “We are sorry.”",
             ["other company"],
             id="another",
         ),
         pytest.param(
-            "# Fans leave\n<A charity> lost money to [O Arla].\n[O Arla] grew. [O Arla] shrank. [O Arla] left.\n"
+            "# Fans leave\n<A charity> lost money to [O Arla].\n[O Arla] grew. [O Arla] fell. [O Arla] left.\n"
             "More rain came.\n{The charity} said: “We are sorry.”",
             ["charity"],
             id="beside-each-other",
