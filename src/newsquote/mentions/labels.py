@@ -198,22 +198,32 @@ def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, s
 def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """A "place" in whose mouth the article puts words, and which nothing is ever in or from, is a person."""
     words = sheet.words
-    speaking: set[int] = set()
-    for attribution in sheet.attributions:
-        if attribution.kind is Kind.DIRECT and attribution.source is not None:
-            speaking.update(range(*sheet.word_range(attribution.source.start, attribution.source.end)))
+    speaking = {
+        sheet.word_range(attribution.source.start, attribution.source.end)
+        for attribution in sheet.attributions
+        if attribution.kind is Kind.DIRECT and attribution.source is not None
+    }
     located = {
         keys[id(name)] for name in spans if name.start and words[name.start - 1].lower in _LOCATIVE | {"of"}
     }
     talking = {
         keys[id(name)]
         for name in spans
-        if name.label in PLACES and all(k in speaking for k in range(name.start, name.end))
+        if name.label in PLACES and any(_is_head(words, name, source) for source in speaking)
     }
     for name in spans:
         key = keys[id(name)]
-        if key in talking - located and name.label in PLACES and len(key) < 3:
+        country = " ".join(key) in countries()
+        if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
+
+
+def _is_head(words: Sequence[Word], name: NameSpan, source: tuple[int, int]) -> bool:
+    """Whether a source is the name, with what is said of it: not "the envoy to Orrin", "its Orrin chief"."""
+    start, end = source
+    before = words[start : name.start]
+    opens = start <= name.start < end and all(word.pos in ("DET", "ADJ", "NOUN", "PROPN") for word in before)
+    return opens and (name.end >= end or words[name.end].pos not in ("NOUN", "PROPN"))
 
 
 def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
