@@ -1,0 +1,51 @@
+"""Names that are no bodies: things, seats and sites, and how a body's label is settled by the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsquote.mentions import find_mentions
+from newsquote.model import Attribution, Kind, MentionKind, Span
+from test_mentions import doc_of, names_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("He wrote in the journal [O Moss Letters] on peat.", [], id="journal"),
+        pytest.param("The [O Ornella] spacecraft has left. [O Ornella] was late.", [], id="spacecraft"),
+        pytest.param("She won a [O Marl] prize.", [], id="prize"),
+        pytest.param("He went in his [O Corvetta] with her.", [], id="car"),
+        pytest.param("They left [L MV Marl Bay] at sea.", [], id="ship"),
+        pytest.param("She has [O Parkinson]'s.", [], id="illness"),
+        pytest.param("He was in [O Phase 3] then.", [], id="counted"),
+        pytest.param("They won [O N18bn] then.", [], id="money"),
+        pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
+        pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
+    ],
+)
+def test_things_are_no_bodies(marked: str, expected: list[str]) -> None:
+    assert [name for name, _ in names_of(marked)] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "label"),
+    [
+        pytest.param("The MP for [O Marl South] left.", "LOC", id="seat"),
+        pytest.param("The [O Marl]-based firm won.", "LOC", id="based"),
+        pytest.param("He met her at [O Orn Airport] again.", "LOC", id="site"),
+        pytest.param("They met in [O Whitehall] again.", "LOC", id="metonym-as-a-place"),
+        pytest.param("They met [O Whitehall] again.", "ORG", id="metonym-that-acts"),
+        pytest.param("He told [O Orn Airport] no.", "ORG", id="site-that-is-told"),
+    ],
+)
+def test_seats_and_sites(marked: str, label: str) -> None:
+    assert [found for _, found in names_of(marked)] == [label]
+
+
+def test_a_place_within_a_source_stays_a_place() -> None:
+    doc, article = doc_of("[P Ann Moss], head of a centre in Darl, [L Germany], said no.")
+    at = article.text.index(", said")
+    spoken = Attribution(Kind.DIRECT, (Span(at + 7, len(article.text)),), source=Span(0, at))
+    found = find_mentions(doc, article, [spoken])
+    assert [m.label for m in found if m.kind is MentionKind.NAME and m.text == "Germany"] == ["LOC"]
