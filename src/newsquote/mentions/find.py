@@ -18,6 +18,7 @@ from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
 from newsquote.mentions.houses import take_houses
+from newsquote.mentions.impersonal import settle_impersonal
 from newsquote.mentions.joining import (
     join_areas,
     join_campaigns,
@@ -84,6 +85,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_known_places(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    settle_impersonal(sheet)
     drop_things(sheet)
     settle_seats(sheet)
     take_sides(sheet)

@@ -15,7 +15,9 @@ from newsquote.resolve.names import is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
-_SITES = word_set("airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier")
+_SITES = word_set(
+    "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
+)
 
 
 def speaking_places(
