@@ -43,6 +43,48 @@ def test_seats_and_sites(marked: str, label: str) -> None:
     assert [found for _, found in names_of(marked)] == [label]
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("The [O Marl records] left.", [("Marl", "LOC")], id="records"),
+        pytest.param("A [O Marl hospital] left.", [("Marl", "LOC")], id="any-hospital"),
+        pytest.param("The [O Marl hospital] left.", [("Marl hospital", "ORG")], id="the-hospital"),
+        pytest.param("The [O Health Department source] left.", [("Health Department", "ORG")], id="source"),
+        pytest.param("The MP for [L Marl] and [O Holm] left.", [("Marl and Holm", "LOC")], id="joint-seat"),
+        pytest.param("The [O Marl school] board met.", [("Marl school board", "ORG")], id="school-board"),
+        pytest.param("The [O Road Safety Policy] met.", [], id="policy"),
+        pytest.param(
+            "The [O Institute for Road Policy] met.", [("Institute for Road Policy", "ORG")], id="institute"
+        ),
+        pytest.param("He left the [O ICU] then.", [], id="letters-for-a-thing"),
+    ],
+)
+def test_how_far_names_of_bodies_go(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "labels"),
+    [
+        pytest.param("A report by the consultants [P Hallam Voss] was late.", ["ORG"], id="consultants"),
+        pytest.param("[P Ann Moss] of [P Voss Haulage] left.", ["PERSON", "ORG"], id="of-a-person"),
+        pytest.param("Its auditor, [P Vonnell Voss], left.", ["ORG"], id="auditor"),
+        pytest.param("He fled [P HMP Vonnell] then.", ["ORG"], id="prison"),
+        pytest.param("She went to [P Hallam Voss], the Orn Street bank, again.", ["ORG"], id="apposition"),
+        pytest.param("She was at [P Khe Vonn] again.", ["LOC"], id="only-where"),
+        pytest.param("Its owner, [P Vonnell Voss], 43, left.", ["PERSON"], id="with-an-age"),
+        pytest.param(
+            "Its owner, [P Vonnell Voss], left. [P Voss] won.", ["PERSON", "PERSON"], id="by-surname"
+        ),
+        pytest.param(
+            "The lawyers [P Ann Moss] and [P Kit Voss] left.", ["PERSON", "PERSON"], id="two-lawyers"
+        ),
+    ],
+)
+def test_bodies_with_names_like_a_persons(marked: str, labels: list[str]) -> None:
+    assert [label for _, label in names_of(marked)] == labels
+
+
 def test_a_place_within_a_source_stays_a_place() -> None:
     doc, article = doc_of("[P Ann Moss], head of a centre in Darl, [L Germany], said no.")
     at = article.text.index(", said")

@@ -33,7 +33,7 @@ from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
-from newsquote.mentions.seats import settle_seats
+from newsquote.mentions.seats import cut_tails, join_seats, settle_seats
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.surface import find_by_surface, find_in_sources, take_short_names
@@ -85,6 +85,8 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_known_places(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    cut_tails(sheet)
+    join_seats(sheet)
     settle_impersonal(sheet)
     drop_things(sheet)
     settle_seats(sheet)

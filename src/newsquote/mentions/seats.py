@@ -10,11 +10,15 @@ from collections.abc import Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, word_set
+from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, organisations, places, word_set
 from newsquote.resolve.names import is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
+_TAILS = word_set(
+    "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
+    "figures international internationals branch railway interchange headquarters"
+)
 _SITES = word_set(
     "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
 )
@@ -36,6 +40,44 @@ def _is_head(words: Sequence[Word], name: NameSpan, source: tuple[int, int]) -> 
     before = words[start : name.start]
     opens = start <= name.start < end and all(word.pos in ("DET", "ADJ", "NOUN", "PROPN") for word in before)
     return opens and (name.end >= end or words[name.end].pos not in ("NOUN", "PROPN"))
+
+
+def cut_tails(sheet: NameSheet) -> None:
+    """Give back the noun after a place that a tagger took in: "Marl | steelworks", "a Marl | hospital"."""
+    words = sheet.words
+    for name in sheet.spans():
+        if name.label not in ("ORG", "MISC", *PLACES) or name.end - name.start < 2:
+            continue
+        last = words[name.end - 1]
+        before = words[name.start - 1].lower if name.start else ""
+        any_one = before in ("a", "an", "one", "another") and last.lower in organisations()
+        tail = last.text.islower() and (last.lower in _TAILS or any_one)
+        if not tail or not words[name.end - 2].is_capital:
+            continue
+        sheet.drop(name)
+        own = words[name.end - 2].lower
+        body = any(word.lower in organisations() for word in words[name.start : name.end - 1])
+        people = name.end - name.start == 2 and own.endswith(("ian", "ish", "ese", "ic", "can"))
+        label = "NORP" if people and own not in places() else "LOC"
+        sheet.add(name.start, name.end - 1, "ORG" if body else label)
+
+
+def join_seats(sheet: NameSheet) -> None:
+    """One seat named for two places: "the MP for Marl and Holm", "the Marl and Holm councillor"."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end + 1)
+        if two is None or two.start != one.end + 1 or words[one.end].lower != "and":
+            continue
+        if sheet.names.get(one.start) is not one or words[one.start].sentence != words[two.start].sentence:
+            continue
+        before = words[one.start - 1].lower if one.start else ""
+        after = words[two.end].lower if two.end < len(words) else ""
+        sits = _is_seat(words, one) or (before == "the" and after in _MEMBERS - {"senator", "member"})
+        if sits and {one.label, two.label} <= {"ORG", "MISC", *PLACES}:
+            sheet.drop(one)
+            sheet.drop(two)
+            sheet.add(one.start, two.end, "LOC")
 
 
 def settle_seats(sheet: NameSheet) -> None:
