@@ -112,6 +112,6 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
     """The words that tell what an organisation is: the last, and the one before "of" or "for"."""
     heads = {key[-1]}
     for word, following in pairwise(key):
-        if following in ("of", "for", "in", "and"):
+        if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
     return heads
