@@ -165,6 +165,8 @@ def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a name is the other without the letters that open it, or a club's last word alone."""
+    if short[-1] == "fed" and long[:2] == ("federal", "reserve"):  # "the Orn Fed"
+        return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
     side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
     return side or (long[0] in _PREFIXES and long[1:] == short)
 

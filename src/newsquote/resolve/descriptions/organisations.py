@@ -28,6 +28,7 @@ _BODIES = word_set(
     "body group organisation organization association union federation alliance watchdog charity"
 )
 _COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
+_INQUIRING = word_set("panel committee commission inquiry taskforce task-force team")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
 _TOLD_APART = word_set("parish community school health exam crown supreme appeal")
@@ -200,6 +201,8 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
+    if not referent.named and not modifiers and base in _INQUIRING and referent.heads & _INQUIRING:
+        return 1.8  # "the panel", of a three-member committee
     if not referent.named or base == "government":  # a department is not the government
         return None
     if kinds == {"company"} and fold(referent.name).split()[-1] in _NO_FIRMS:
