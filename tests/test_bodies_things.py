@@ -6,6 +6,7 @@ import pytest
 
 from newsquote.mentions import find_mentions
 from newsquote.model import Attribution, Kind, MentionKind, Span
+from resolve_marked import speakers
 from test_mentions import doc_of, names_of
 
 
@@ -91,3 +92,37 @@ def test_a_place_within_a_source_stays_a_place() -> None:
     spoken = Attribution(Kind.DIRECT, (Span(at + 7, len(article.text)),), source=Span(0, at))
     found = find_mentions(doc, article, [spoken])
     assert [m.label for m in found if m.kind is MentionKind.NAME and m.text == "Germany"] == ["LOC"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{The dairy processor} said no.\n\n[O Holm Processor Company] met them.\n\nIt rained.",
+            ["Holm Processor Company"],
+            id="body-named-next",
+        ),
+        pytest.param(
+            "A three-member committee met. {The three-member committee} said no. {The panel} said so again.",
+            ["three-member committee", "three-member committee"],
+            id="panel-of-a-committee",
+        ),
+        pytest.param(
+            "The [O Relief Bureau] met. The [O World Meals Programme] was late. {The agency} said so.",
+            ["World Meals Programme"],
+            id="agency-just-told-of",
+        ),
+        pytest.param(
+            "The [O Federal Reserve Bank of Orn] met. {The [O Orn Fed]} said no.",
+            ["Federal Reserve Bank of Orn"],
+            id="regional-fed",
+        ),
+        pytest.param(
+            "He fled [O HMP Vonnell] then. {[O Vonnell]} said no.",
+            ["HMP Vonnell"],
+            id="prison-without-its-letters",
+        ),
+    ],
+)
+def test_which_body_is_meant(marked: str, expected: list[str]) -> None:
+    assert speakers(marked) == expected

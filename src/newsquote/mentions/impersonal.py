@@ -6,6 +6,7 @@ weighed by what stands beside it, over the whole article.
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -62,7 +63,7 @@ def _form(key: tuple[str, ...]) -> float:
 
 
 def _pairs(key: tuple[str, ...]) -> list[tuple[str, str]]:
-    return list(zip(key[:-1], key[1:], strict=True))
+    return list(itertools.pairwise(key))
 
 
 def _as_body(words: Sequence[Word], name: NameSpan) -> float:

@@ -32,9 +32,9 @@ CALENDAR = word_set(
 # What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
 _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
-    "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb sms pin "
-    "ppe ipo nda vip diy lgbt lgbtq stem ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
-    "gcse a-level a-levels gpa gmo gmos drhp emi rti nri upi"
+    "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
+    "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
+    "gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
@@ -43,8 +43,8 @@ _HOLIDAYS = word_set(
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
 _NO_BODY_ENDS = word_set(
-    "prize award awards cup trophy act bill test marathon day amendment treaty accord accords protocol report "
-    "edition fair policy agenda manifesto charter adjudicator"
+    "prize award awards cup trophy act bill test marathon day amendment treaty accord accords protocol "
+    "report edition fair policy agenda manifesto charter adjudicator"
 )
 _OF_BODIES = word_set(
     "institute centre center council committee commission office department ministry bureau fund"

@@ -90,7 +90,7 @@ def settle_seats(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         is_place = key in seats or (
-            key not in acting and (_is_metonym(key) or key[-1] in _SITES and len(key) > 1)
+            key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1))
         )
         if is_place and key not in known and not is_acronym(sheet.cut(name.start, name.end)):
             name.label = "LOC"

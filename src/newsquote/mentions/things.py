@@ -17,8 +17,8 @@ from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES
 
 _THINGS = word_set(
-    "journal novel album song film sitcom musical opera poem hymn ballad podcast drug ferry ship vessel yacht "
-    "trawler frigate destroyer submarine spacecraft telescope horse stallion mare gelding filly colt"
+    "journal novel album song film sitcom musical opera poem hymn ballad podcast drug ferry ship vessel "
+    "yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare gelding filly colt"
 )
 _AFTER = word_set(
     "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
