@@ -21,6 +21,7 @@ from test_mentions import doc_of, names_of
         pytest.param("She has [O Parkinson]'s.", [], id="illness"),
         pytest.param("He was in [O Phase 3] then.", [], id="counted"),
         pytest.param("They won [O N18bn] then.", [], id="money"),
+        pytest.param("[O Petrol] is dear. He left with petrol.", [], id="opens-a-sentence-only"),
         pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
         pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
     ],

@@ -27,14 +27,15 @@ _PLAYERS = word_set(
     "striker midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss batsman "
     "bowler seamer spinner opener fly-half scrum-half prop lock hooker centre full-back fullback quarterback "
     "pitcher fans supporters players squad side team legend international teammate teammates assistant "
-    "batsmen bowlers attack defence game match debut shirt bench dugout"
+    "batsmen bowlers attack defence game match debut shirt bench dugout "
+    "hopeful ace star"
 )
 _BEFORE = word_set(
     "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "
     "thrashed thrashing defeat defeated defeating edge edged outplayed overcame held crushed stunned"
 )
 _RESULT = word_set(
-    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home"
+    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home trip"
 )
 _RESULT_TO = word_set("by over to with of against")
 _PLURAL = word_set("were are have")

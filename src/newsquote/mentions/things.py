@@ -7,12 +7,12 @@ holds for all mentions of the name, unless the article puts words in its mouth.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, organisations, places, word_set
+from newsquote.resolve.lexicon import PLACES, bodies, countries, organisations, places, singular, word_set
 from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES
 
@@ -49,11 +49,30 @@ def drop_things(sheet: NameSheet) -> None:
         if _is_thing(sheet, name, space)
         or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
     }
+    things |= _common(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
             sheet.drop(name)
             sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+
+
+def _common(
+    sheet: NameSheet, spans: Sequence[NameSpan], keys: Mapping[int, tuple[str, ...]]
+) -> set[tuple[str, ...]]:
+    """Common nouns with a capital where they open a sentence only: "Petrol" in an article on petrol."""
+    words = sheet.words
+    inner = {
+        keys[id(name)]
+        for name in spans
+        if not words[name.start].opens and words[name.start].paragraph not in sheet.shouting
+    }
+    lower = {form for word in words if word.text.islower() for form in (word.text, singular(word.text))}
+    return {
+        key
+        for key in keys.values()
+        if key not in inner and len(key) == 1 and {key[0], singular(key[0])} & lower
+    }
 
 
 def _is_known(key: tuple[str, ...]) -> bool:
