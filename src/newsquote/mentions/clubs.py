@@ -35,7 +35,7 @@ _BEFORE = word_set(
     "thrashed thrashing defeat defeated defeating edge edged outplayed overcame held crushed stunned"
 )
 _RESULT = word_set(
-    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home trip"
+    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home"
 )
 _RESULT_TO = word_set("by over to with of against")
 _PLURAL = word_set("were are have")
