@@ -27,7 +27,8 @@ _PLAYERS = word_set(
     "striker midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss batsman "
     "bowler seamer spinner opener fly-half scrum-half prop lock hooker centre full-back fullback quarterback "
     "pitcher fans supporters players squad side team legend international teammate teammates assistant "
-    "batsmen bowlers attack defence game match debut shirt bench dugout"
+    "batsmen bowlers attack defence game match debut shirt bench dugout "
+    "hopeful ace star"
 )
 _BEFORE = word_set(
     "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "

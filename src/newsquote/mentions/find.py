@@ -18,6 +18,7 @@ from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
 from newsquote.mentions.houses import take_houses
+from newsquote.mentions.impersonal import settle_impersonal
 from newsquote.mentions.joining import (
     join_areas,
     join_campaigns,
@@ -32,10 +33,12 @@ from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
+from newsquote.mentions.seats import cut_tails, join_seats, settle_seats
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.surface import find_by_surface, find_in_sources, take_short_names
 from newsquote.mentions.tagged import take_entities
+from newsquote.mentions.things import drop_things
 from newsquote.mentions.words import is_subject, read_words
 from newsquote.mentions.works import drop_works
 from newsquote.model import Article, Attribution, Mention, MentionKind, Span
@@ -82,6 +85,11 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_known_places(sheet)
     find_in_sources(sheet)
     settle_labels(sheet)
+    cut_tails(sheet)
+    join_seats(sheet)
+    settle_impersonal(sheet)
+    drop_things(sheet)
+    settle_seats(sheet)
     take_sides(sheet)
     take_roads(sheet)
     find_repeats(sheet)

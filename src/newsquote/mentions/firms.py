@@ -10,6 +10,14 @@ from newsquote.resolve.lexicon import organisations, role_noun, singular, word_s
 
 HELD = word_set("shares stake stakes shareholders investors stock")
 _ANALYSTS = word_set("analyst economist strategist trader broker")
+# What ends the names of firms and of nobody.
+FIRM_ENDS = word_set(
+    "securities haulage logistics chemicals pharma therapeutics biosciences telecom telecoms ventures "
+    "investments insurance assurance freight shipping robotics retail distillers breweries dairies advisory "
+    "properties developments estates wildfire fire rescue holdings industries motors airlines airways "
+    "pharmaceuticals technologies systems consulting analytics partners foods stores creameries mills "
+    "renewables aerospace semiconductors textiles plastics ceramics quarries recycling catering"
+)
 PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 
 

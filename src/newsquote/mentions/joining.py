@@ -19,6 +19,7 @@ _FORCES = (
     ("police",),
     ("crown", "court"),
     ("county", "court"),
+    ("school", "board"),
     ("magistrates", "court"),
     ("magistrates", "'", "court"),
     ("magistrates", "’", "court"),
@@ -158,7 +159,7 @@ def join_areas(sheet: NameSheet) -> None:
                 name.start
             ].sentence:
                 _merge(sheet, name, after)
-        elif name.label in ("LOC", "GPE", "ORG") and not ends_organisation(last):
+        elif name.label in ("LOC", "GPE", "ORG") and (last == "school" or not ends_organisation(last)):
             _take_council(sheet, name)
             _take_force(sheet, name)
 
@@ -186,6 +187,7 @@ def _take_council(sheet: NameSheet, name: NameSpan) -> None:
 def _take_force(sheet: NameSheet, name: NameSpan) -> None:
     """Take in "police" or "crown court" after the name of a place, where no further noun follows."""
     words, end = sheet.words, name.end
+    end -= end - name.start > 1 and words[end - 1].text in ("crown", "county", "school")  # cut in the middle
     tail = next((tail for tail in _FORCES if tuple(w.text for w in words[end : end + len(tail)]) == tail), ())
     if not tail or sheet.names.get(name.start) is not name or words[end].paragraph in sheet.shouting:
         return

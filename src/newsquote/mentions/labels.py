@@ -25,6 +25,7 @@ from newsquote.mentions.firms import (
     opens_office,
 )
 from newsquote.mentions.parts import person_noun
+from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
@@ -198,21 +199,20 @@ def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, s
 def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
     """A "place" in whose mouth the article puts words, and which nothing is ever in or from, is a person."""
     words = sheet.words
-    speaking: set[int] = set()
-    for attribution in sheet.attributions:
-        if attribution.kind is Kind.DIRECT and attribution.source is not None:
-            speaking.update(range(*sheet.word_range(attribution.source.start, attribution.source.end)))
+    sources = [
+        sheet.word_range(attribution.source.start, attribution.source.end)
+        for attribution in sheet.attributions
+        if attribution.kind is Kind.DIRECT and attribution.source is not None
+    ]
     located = {
         keys[id(name)] for name in spans if name.start and words[name.start - 1].lower in _LOCATIVE | {"of"}
     }
-    talking = {
-        keys[id(name)]
-        for name in spans
-        if name.label in PLACES and all(k in speaking for k in range(name.start, name.end))
-    }
+    heads = speaking_places(sheet, spans, sources)
+    talking = {keys[id(name)] for name in spans if id(name) in heads}
     for name in spans:
         key = keys[id(name)]
-        if key in talking - located and name.label in PLACES and len(key) < 3:
+        country = " ".join(key) in countries()
+        if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 

@@ -32,7 +32,9 @@ CALENDAR = word_set(
 # What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
 _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
-    "a&e mri gp gps dna cctv faq faqs fir als adhd suv atm dvd mec brexit"
+    "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
+    "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
+    "gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
@@ -40,7 +42,46 @@ _HOLIDAYS = word_set(
 )
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
-_NO_BODY_ENDS = word_set("prize award awards cup trophy act bill test marathon day")
+_NO_BODY_ENDS = word_set(
+    "prize award awards cup trophy act bill test marathon day amendment treaty accord accords protocol "
+    "report edition fair policy agenda manifesto charter adjudicator"
+)
+_OF_BODIES = word_set(
+    "institute centre center council committee commission office department ministry bureau fund"
+)
+_PLANS = word_set(
+    "investment action recovery development local delivery strategic business rescue peace climate"
+)
+_NO_BODY_PHRASES = frozenset(
+    (
+        "six nations",
+        "ice age",
+        "stone age",
+        "bronze age",
+        "iron age",
+        "world war i",
+        "world war ii",
+        "cold war",
+        "freedom of information",
+        "living wage",
+        "national living wage",
+        "minimum wage",
+        "universal credit",
+        "local government",
+        "statutory sick pay",
+        "child benefit",
+        "pension credit",
+        "social security",
+        "right to buy",
+        "help to buy",
+        "council tax",
+        "income tax",
+        "public works",
+        "state of the union",
+        "inspector general of police",
+        "test match special",
+    )
+)
 _NO_BODY_STARTS = word_set("project operation grade")
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
@@ -125,6 +166,7 @@ def names_no_body(words: Sequence[str]) -> bool:
     if len(lowers) < 2:
         return False
     office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
-    ends = lowers[-1] in _NO_BODY_ENDS or lowers == ["six", "nations"]
+    ends = lowers[-1] in _NO_BODY_ENDS and lowers[0] not in _OF_BODIES and not _OF_BODIES & set(lowers[1:-1])
+    ends = ends or " ".join(lowers) in _NO_BODY_PHRASES or (lowers[-1] == "plan" and lowers[-2] in _PLANS)
     index = lowers[0] == "ftse"
     return office or ends or index or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)

@@ -94,6 +94,8 @@ def source_heads(text: str, source: Span, names: Sequence[tuple[int, Mention]]) 
     `names` are the named mentions that overlap the source, in order, with their indices.
     """
     words = source.cut(text)
+    if words.endswith(("'s", "’s")) and any(m.span.end == source.end - 2 for _, m in names):
+        return source_heads(text, Span(source.start, source.end - 2), names)  # "Arla's admission that"
     pronoun, *more = words.strip(' ,;:.—–-\n"“”').lower().split() or [""]
     if pronoun in PRONOUNS and not names and all(_belongs_to_verb(word) for word in more):
         return [Head(source, pronoun=pronoun)]

@@ -124,6 +124,6 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
     if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
         heads = {"local", "union"}
     for word, following in pairwise(key):
-        if following in ("of", "for", "in", "and"):
+        if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
     return heads

@@ -16,6 +16,8 @@ from newsquote.resolve.referents import Referent
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
+_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
@@ -98,8 +100,10 @@ def _in_full(
         for longer in referents
         if longer.label == "ORG"
         and longer is not short
-        and longer.first < short.first
-        and any(_is_last_word(key, long_key) for long_key in longer.keys)
+        and any(
+            (longer.first < short.first and _is_last_word(key, long_key)) or _drops_prefix(key, long_key)
+            for long_key in longer.keys
+        )
     ]
     if len(ending) == 1:
         return [(ending[0], short)]
@@ -171,6 +175,14 @@ def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
     is_club = len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
     return long[-1:] == short and (is_club or short[0] in _BODIES or _is_common(short[0]))
+
+
+def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a name is the other without the letters that open it, or a club's last word alone."""
+    if short[-1] == "fed" and long[:2] == ("federal", "reserve"):  # "the Orn Fed"
+        return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
+    side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
+    return side or (long[0] in _PREFIXES and long[1:] == short)
 
 
 def _is_common(word: str) -> bool:

@@ -62,9 +62,10 @@ def find_described(
 
 
 def _opens_with(discourse: Discourse, nominal: Nominal) -> bool:
-    """Whether "the operator of the mine" comes before any body is named."""
+    """Whether "the operator of the mine", "the energy regulator" comes before any body is named."""
     told = any(ref.label == "ORG" and ref.named for ref in discourse.seen)
-    return nominal.determiner == "the" and nominal.rest.startswith("of ") and not told
+    said = bool(nominal.rest) or len(nominal.words) > 1
+    return nominal.determiner == "the" and said and not told
 
 
 def _is_passed(discourse: Discourse, found: Referent, place: Place) -> bool:

@@ -22,12 +22,16 @@ _ON_BEHALF = 2.4  # who spoke last is of it
 _SAME = 2.5  # a name in the same sentence: "went to Holm Builders, but the firm"
 _NOT_YET = 0.9  # it is named only later
 _BY_THE_NOUN = 3.5  # the fit of what the article calls by it
+_TOLD_OF = 5.0  # the fit of what the sentence before is about
 _CALLED_SO = 1.0  # the article has meant it by the same noun before
 # What may be of several without being part of one: "the growers' body".
 _BODIES = word_set(
     "body group organisation organization association union federation alliance watchdog charity"
 )
 _COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
+# What a body may be whose name does not tell: "the World Food Programme", "Oxfam".
+_WORLDWIDE = word_set("agency body organisation organization watchdog regulator charity group institution")
+_INQUIRING = word_set("panel committee commission inquiry taskforce task-force team")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
 _TOLD_APART = word_set("parish community school health exam crown supreme appeal")
@@ -52,6 +56,8 @@ def find_organisation(
     for referent in discourse.orgs + [ref for ref in discourse.unnamed if ref.label == "ORG"]:
         last = discourse.seen.get(referent)
         fit = kind_fit(referent, nominal, is_heading)
+        if fit is None and nominal.base in _WORLDWIDE and _is_told_of(discourse, referent, nominal, place):
+            fit = _TOLD_OF
         if fit is None or (last is None and fit < 3 and not is_heading):
             continue
         salience = discourse.salience(referent, last, place) if last else -1.5
@@ -79,6 +85,16 @@ def find_organisation(
         discourse.undecided = True
         return None
     return scored[0][1] if scored else None
+
+
+def _is_told_of(discourse: Discourse, referent: Referent, nominal: Nominal, place: Place) -> bool:
+    """Whether the sentence before is about a body of which nothing tells what it is: "The agency"."""
+    last = discourse.seen.get(referent)
+    about = last is not None and last.subject and place.sentence - last.sentence == 1
+    bare = nominal.determiner == "the" and len(nominal.words) == 1 and not nominal.rest
+    if not about or not bare or referent.kinds or not _is_near(discourse, referent, place):
+        return False
+    return not any(nominal.base in key for ref in discourse.orgs for key in ref.keys)
 
 
 def _is_near(discourse: Discourse, referent: Referent, place: Place) -> bool:
@@ -200,6 +216,8 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
+    if not referent.named and not modifiers and base in _INQUIRING and referent.heads & _INQUIRING:
+        return 1.8  # "the panel", of a three-member committee
     if not referent.named or base == "government":  # a department is not the government
         return None
     if kinds == {"company"} and fold(referent.name).split()[-1] in _NO_FIRMS:

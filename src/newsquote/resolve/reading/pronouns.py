@@ -13,6 +13,8 @@ from newsquote.resolve.referents import Referent
 _CATAPHORA = 2  # sentences further on in which an article that opens with "he" may name him
 _PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _DONE_BY_PAPER = frozenset(("read", "record", "list", "detail", "show"))
+_SIGNS = frozenset(("sign", "notice", "placard", "banner", "poster", "billboard", "plaque", "sticker"))
+_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|read|acquired) (?:a copy of )?(?:[a-z]+ )?$")
 _GAP = re.compile(r"[\s,–—-]*")
 
 
@@ -22,11 +24,8 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
         return _antecedent(reading, place, word)
     if word in ("i", "we"):
         return _first_person(reading, place.span, k)
-    if (
-        word in ("it", "they")
-        and reading.attributions[k].cue_lemma in _DONE_BY_PAPER
-        and (sign := _what_is_read(reading, place, word))
-    ):
+    read = reading.attributions[k].cue_lemma in _DONE_BY_PAPER
+    if word in ("it", "they") and (sign := _what_is_read(reading, place, word, read)):
         return sign
     reading.discourse.told_of = _told_of(reading, place, k) if word in ("he", "she") else ()
     referent, margin = reading.discourse.pronoun(word, place)
@@ -74,14 +73,22 @@ def _cataphoric(reading: Reading, word: str, place: Place) -> Referent | None:
     return later[0] if len(set(map(id, later))) == 1 else None
 
 
-def _what_is_read(reading: Reading, place: Place, word: str) -> Referent | None:
-    """The sign or note just mentioned: "A card was pinned to the door. It read: …"; "They recorded …"."""
-    signs = (
-        ref
+def _what_is_read(reading: Reading, place: Place, word: str, read: bool) -> Referent | None:
+    """The sign or note just mentioned: "A card was pinned to the door. It read: …"; "They recorded …".
+
+    Where it only says (not `read`): a sign just put up, or what somebody "has seen".
+    """
+    papers = (
+        (ref, last)
         for ref, last in reading.discourse.recent()
         if ref.label == "DOCUMENT" and ref.plural == (word == "they") and place.sentence - last.sentence <= 1
     )
-    return next(signs, None)
+    for ref, last in papers:
+        put_up = bool(ref.heads & _SIGNS) and ref.first >= last.span.start and not last.quoted
+        seen = _SEEN.search(reading.text, max(0, last.span.start - 40), last.span.start)
+        if read or (last.sentence < place.sentence and (put_up or seen)):
+            return ref
+    return None
 
 
 def _antecedent(reading: Reading, place: Place, word: str) -> Referent | None:

@@ -1,0 +1,118 @@
+"""Names that are places by what stands beside them: seats in parliament, where a firm is based, sites.
+
+"the MP for X", "X-based", "in Whitehall" where Whitehall says nothing, "at Orn Airport".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, organisations, places, word_set
+from newsquote.resolve.names import is_acronym, org_tokens
+
+_MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
+_WHERE = word_set("in at near from outside inside across around behind to towards through")
+_TAILS = word_set(
+    "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
+    "figures international internationals branch railway interchange headquarters"
+)
+_SITES = word_set(
+    "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
+)
+
+
+def speaking_places(
+    sheet: NameSheet, spans: Sequence[NameSpan], sources: Sequence[tuple[int, int]]
+) -> set[int]:
+    """The "places" (by identity) that head a source: not "the envoy to Orrin", "its Orrin chief"."""
+    return {
+        id(name)
+        for name in spans
+        if name.label in PLACES and any(_is_head(sheet.words, name, source) for source in sources)
+    }
+
+
+def _is_head(words: Sequence[Word], name: NameSpan, source: tuple[int, int]) -> bool:
+    start, end = source
+    before = words[start : name.start]
+    opens = start <= name.start < end and all(word.pos in ("DET", "ADJ", "NOUN", "PROPN") for word in before)
+    return opens and (name.end >= end or words[name.end].pos not in ("NOUN", "PROPN"))
+
+
+def cut_tails(sheet: NameSheet) -> None:
+    """Give back the noun after a place that a tagger took in: "Marl | steelworks", "a Marl | hospital"."""
+    words = sheet.words
+    for name in sheet.spans():
+        if name.label not in ("ORG", "MISC", *PLACES) or name.end - name.start < 2:
+            continue
+        last = words[name.end - 1]
+        before = words[name.start - 1].lower if name.start else ""
+        any_one = before in ("a", "an", "one", "another") and last.lower in organisations()
+        tail = last.text.islower() and (last.lower in _TAILS or any_one)
+        if not tail or not words[name.end - 2].is_capital:
+            continue
+        sheet.drop(name)
+        own = words[name.end - 2].lower
+        body = any(word.lower in organisations() for word in words[name.start : name.end - 1])
+        people = name.end - name.start == 2 and own.endswith(("ian", "ish", "ese", "ic", "can"))
+        label = "NORP" if people and own not in places() else "LOC"
+        sheet.add(name.start, name.end - 1, "ORG" if body else label)
+
+
+def join_seats(sheet: NameSheet) -> None:
+    """One seat named for two places: "the MP for Marl and Holm", "the Marl and Holm councillor"."""
+    words = sheet.words
+    for one in sheet.spans():
+        two = sheet.names.get(one.end + 1)
+        if two is None or two.start != one.end + 1 or words[one.end].lower != "and":
+            continue
+        if sheet.names.get(one.start) is not one or words[one.start].sentence != words[two.start].sentence:
+            continue
+        before = words[one.start - 1].lower if one.start else ""
+        after = words[two.end].lower if two.end < len(words) else ""
+        sits = _is_seat(words, one) or (before == "the" and after in _MEMBERS - {"senator", "member"})
+        if sits and {one.label, two.label} <= {"ORG", "MISC", *PLACES}:
+            sheet.drop(one)
+            sheet.drop(two)
+            sheet.add(one.start, two.end, "LOC")
+
+
+def settle_seats(sheet: NameSheet) -> None:
+    """Label as places the bodies that the article only has as where somebody sits, works or is."""
+    spans = [name for name in sheet.spans() if name.label in ("ORG", "MISC")]
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
+    known = {org_tokens(name) for name in bodies()}
+    acting = {keys[id(name)] for name in spans if not _is_where(sheet, name)}
+    seats = {keys[id(name)] for name in spans if _is_seat(sheet.words, name)}
+    for name in spans:
+        key = keys[id(name)]
+        is_place = key in seats or (
+            key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1))
+        )
+        if is_place and key not in known and not is_acronym(sheet.cut(name.start, name.end)):
+            name.label = "LOC"
+
+
+def _is_metonym(key: tuple[str, ...]) -> bool:
+    return " ".join(key) in metonyms() or " ".join(key) in countries()
+
+
+def _is_where(sheet: NameSheet, name: NameSpan) -> bool:
+    """Whether a mention only tells where something is."""
+    words, k = sheet.words, name.start - 1
+    while k >= 0 and words[k].lower in ("the", "a", "former", "nearby"):
+        k -= 1
+    return k >= 0 and words[k].lower in _WHERE and words[k].sentence == words[name.start].sentence
+
+
+def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether somebody sits in parliament for it, or something is based or born there."""
+    k, end = name.start - 1, name.end
+    sentence = words[name.start].sentence
+    if end + 1 < len(words) and words[end].text == "-" and words[end + 1].lower in ("based", "born"):
+        return words[end].sentence == sentence
+    sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS
+    return sits and words[k - 1].sentence == sentence

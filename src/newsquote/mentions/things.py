@@ -1,0 +1,142 @@
+"""Names of things, which a tagger takes for bodies and places: journals, ships, prizes, illnesses, cars.
+
+What stands beside one mention tells: "the journal X", "the X spacecraft", "a X prize", "in his X". It
+holds for all mentions of the name, unless the article puts words in its mouth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import Word
+from newsquote.resolve.lexicon import PLACES, bodies, countries, organisations, places, singular, word_set
+from newsquote.resolve.names import is_acronym, org_tokens
+from newsquote.resolve.nominals import POSSESSIVES
+
+_THINGS = word_set(
+    "journal novel album song film sitcom musical opera poem hymn ballad podcast drug ferry ship vessel "
+    "yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare gelding filly colt"
+)
+_AFTER = word_set(
+    "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
+    "submarine submarines puddings pudding"
+)
+_PROBE = frozenset(("probe", "satellite", "mission"))
+_SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
+_PREFIXES = word_set("mv hms hmas hmnzs hmcs rms uss rrs ins ss mt fv")
+_ILLNESS = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
+_MONEY = re.compile(r"[A-Z]{0,3}[£$€₦]?\d[\d.,]*(?:bn|m|tn|k|million|billion|crore|lakh)?")
+_COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
+_RANKED = word_set("phase class grade year tier category level band type article section stage group part")
+_RULES = word_set("act bill law laws regulations rules regime legislation code order orders")
+_OWNERS = POSSESSIVES | {"a", "an"}
+_BODIES = frozenset(("ORG", "MISC", *PLACES))
+
+
+def drop_things(sheet: NameSheet) -> None:
+    """Uncover the names of things, wherever they stand."""
+    spans = [name for name in sheet.spans() if name.label in _BODIES or _is_ship(sheet, name)]
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
+    speaking = {keys[id(name)] for name in spans if sheet.words[name.start].start in sheet.source_starts}
+    owned = {keys[id(name)] for name in spans if not _is_owned(sheet.words, name)}
+    space = any(word.lower in _SPACE for word in sheet.words)
+    things = {
+        keys[id(name)]
+        for name in spans
+        if _is_thing(sheet, name, space)
+        or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
+    }
+    things |= _common(sheet, spans, keys)
+    for name in spans:
+        key = keys[id(name)]
+        if key in things - speaking and not _is_known(key):
+            sheet.drop(name)
+            sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+
+
+def _common(
+    sheet: NameSheet, spans: Sequence[NameSpan], keys: Mapping[int, tuple[str, ...]]
+) -> set[tuple[str, ...]]:
+    """Common nouns with a capital where they open a sentence only: "Petrol" in an article on petrol."""
+    words = sheet.words
+    inner = {
+        keys[id(name)]
+        for name in spans
+        if not words[name.start].opens and words[name.start].paragraph not in sheet.shouting
+    }
+    lower = {form for word in words if word.text.islower() for form in (word.text, singular(word.text))}
+    return {
+        key
+        for key in keys.values()
+        if key not in inner and len(key) == 1 and {key[0], singular(key[0])} & lower
+    }
+
+
+def _is_known(key: tuple[str, ...]) -> bool:
+    """Whether it is a well-known body, country or place."""
+    text = " ".join(key)
+    return text in countries() or text in places() or key in {org_tokens(name) for name in bodies()}
+
+
+def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
+    """Whether a "person" is called a journal, a ship or a horse right before the name."""
+    before = sheet.words[name.start - 1] if name.start else None
+    return before is not None and name.label == "PERSON" and before.text in ("journal", "ferry", "yacht")
+
+
+def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
+    """Whether a mention is said to be a thing, or has the form of one."""
+    words, sentence = sheet.words, sheet.words[name.start].sentence
+    own = words[name.start : name.end]
+    before = words[name.start - 1] if name.start and words[name.start - 1].sentence == sentence else None
+    after = words[name.end : name.end + 2]
+    after = [word for word in after if word.sentence == sentence]
+    if before is not None and before.text in _THINGS:
+        return True
+    if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
+        return True
+    if before is not None and before.lower in _PREFIXES and before.text.isupper():
+        return True
+    if len(own) == 1 and own[0].lower.removesuffix("'s") in _ILLNESS and _is_possessive(own[0], after):
+        return True
+    if all(_MONEY.fullmatch(word.text) for word in own) and any(ch.isdigit() for ch in own[0].text):
+        return name.label not in PLACES
+    if len(own) == 2 and own[0].lower in _RANKED and _COUNTED.fullmatch(own[1].text):
+        return True
+    return bool(after) and _is_thing_before(own, before, after, space)
+
+
+def _is_possessive(own: Word, after: Sequence[Word]) -> bool:
+    """Whether a genitive ends or follows a word."""
+    return own.lower.endswith("'s") or bool(after and after[0].lower in ("'s", "'"))
+
+
+def _is_thing_before(own: Sequence[Word], before: Word | None, after: Sequence[Word], space: bool) -> bool:
+    """Whether the noun after a name says that it is a ship's, a prize's or a law's."""
+    noun = after[0].lower
+    if noun in ("prize", "prizes") and len(own) == 1:
+        return True
+    if noun == "-" and len(after) > 1 and after[1].lower in ("class", "winning"):
+        return len(own) == 1
+    if is_acronym(own[-1].text) or own[-1].lower in organisations():
+        return False
+    if noun in _AFTER or (space and noun in _PROBE):
+        return True
+    under = before is not None and before.lower in ("under", "the") and len(own) > 1
+    return under and noun in _RULES and before is not None and before.lower == "under"
+
+
+def _is_owned(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether one of it is somebody's, as of no body and no place: "a Corsa", "in his Audi"."""
+    if name.start == 0 or name.label not in ("ORG", "MISC") or name.end - name.start > 1:
+        return False
+    before, own = words[name.start - 1], words[name.start]
+    after = words[name.end] if name.end < len(words) else None
+    same = after is not None and after.sentence == own.sentence
+    heads = not same or after is None or (after.pos not in ("NOUN", "PROPN", "ADJ") and after.text != "-")
+    heads = heads and not (same and after is not None and after.lower in ("'s", "'"))
+    plain = not is_acronym(own.text) and own.lower not in organisations()
+    return heads and plain and before.lower in _OWNERS and before.sentence == own.sentence

@@ -1,0 +1,129 @@
+"""Names that are no bodies: things, seats and sites, and how a body's label is settled by the article."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsquote.mentions import find_mentions
+from newsquote.model import Attribution, Kind, MentionKind, Span
+from resolve_marked import speakers
+from test_mentions import doc_of, names_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("He wrote in the journal [O Moss Letters] on peat.", [], id="journal"),
+        pytest.param("The [O Ornella] spacecraft has left. [O Ornella] was late.", [], id="spacecraft"),
+        pytest.param("She won a [O Marl] prize.", [], id="prize"),
+        pytest.param("He went in his [O Corvetta] with her.", [], id="car"),
+        pytest.param("They left [L MV Marl Bay] at sea.", [], id="ship"),
+        pytest.param("She has [O Parkinson]'s.", [], id="illness"),
+        pytest.param("He was in [O Phase 3] then.", [], id="counted"),
+        pytest.param("They won [O N18bn] then.", [], id="money"),
+        pytest.param("[O Petrol] is dear. He left with petrol.", [], id="opens-a-sentence-only"),
+        pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
+        pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
+    ],
+)
+def test_things_are_no_bodies(marked: str, expected: list[str]) -> None:
+    assert [name for name, _ in names_of(marked)] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "label"),
+    [
+        pytest.param("The MP for [O Marl South] left.", "LOC", id="seat"),
+        pytest.param("The [O Marl]-based firm won.", "LOC", id="based"),
+        pytest.param("He met her at [O Orn Airport] again.", "LOC", id="site"),
+        pytest.param("They met in [O Whitehall] again.", "LOC", id="metonym-as-a-place"),
+        pytest.param("They met [O Whitehall] again.", "ORG", id="metonym-that-acts"),
+        pytest.param("He told [O Orn Airport] no.", "ORG", id="site-that-is-told"),
+    ],
+)
+def test_seats_and_sites(marked: str, label: str) -> None:
+    assert [found for _, found in names_of(marked)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("The [O Marl records] left.", [("Marl", "LOC")], id="records"),
+        pytest.param("A [O Marl hospital] left.", [("Marl", "LOC")], id="any-hospital"),
+        pytest.param("The [O Marl hospital] left.", [("Marl hospital", "ORG")], id="the-hospital"),
+        pytest.param("The [O Health Department source] left.", [("Health Department", "ORG")], id="source"),
+        pytest.param("The MP for [L Marl] and [O Holm] left.", [("Marl and Holm", "LOC")], id="joint-seat"),
+        pytest.param("The [O Marl school] board met.", [("Marl school board", "ORG")], id="school-board"),
+        pytest.param("The [O Road Safety Policy] met.", [], id="policy"),
+        pytest.param(
+            "The [O Institute for Road Policy] met.", [("Institute for Road Policy", "ORG")], id="institute"
+        ),
+        pytest.param("He left the [O ICU] then.", [], id="letters-for-a-thing"),
+    ],
+)
+def test_how_far_names_of_bodies_go(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "labels"),
+    [
+        pytest.param("A report by the consultants [P Hallam Voss] was late.", ["ORG"], id="consultants"),
+        pytest.param("[P Ann Moss] of [P Voss Haulage] left.", ["PERSON", "ORG"], id="of-a-person"),
+        pytest.param("Its auditor, [P Vonnell Voss], left.", ["ORG"], id="auditor"),
+        pytest.param("He fled [P HMP Vonnell] then.", ["ORG"], id="prison"),
+        pytest.param("She went to [P Hallam Voss], the Orn Street bank, again.", ["ORG"], id="apposition"),
+        pytest.param("She was at [P Khe Vonn] again.", ["LOC"], id="only-where"),
+        pytest.param("Its owner, [P Vonnell Voss], 43, left.", ["PERSON"], id="with-an-age"),
+        pytest.param(
+            "Its owner, [P Vonnell Voss], left. [P Voss] won.", ["PERSON", "PERSON"], id="by-surname"
+        ),
+        pytest.param(
+            "The lawyers [P Ann Moss] and [P Kit Voss] left.", ["PERSON", "PERSON"], id="two-lawyers"
+        ),
+    ],
+)
+def test_bodies_with_names_like_a_persons(marked: str, labels: list[str]) -> None:
+    assert [label for _, label in names_of(marked)] == labels
+
+
+def test_a_place_within_a_source_stays_a_place() -> None:
+    doc, article = doc_of("[P Ann Moss], head of a centre in Darl, [L Germany], said no.")
+    at = article.text.index(", said")
+    spoken = Attribution(Kind.DIRECT, (Span(at + 7, len(article.text)),), source=Span(0, at))
+    found = find_mentions(doc, article, [spoken])
+    assert [m.label for m in found if m.kind is MentionKind.NAME and m.text == "Germany"] == ["LOC"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{The dairy processor} said no.\n\n[O Holm Processor Company] met them.\n\nIt rained.",
+            ["Holm Processor Company"],
+            id="body-named-next",
+        ),
+        pytest.param(
+            "A three-member committee met. {The three-member committee} said no. {The panel} said so again.",
+            ["three-member committee", "three-member committee"],
+            id="panel-of-a-committee",
+        ),
+        pytest.param(
+            "The [O Relief Bureau] met. The [O World Meals Programme] was late. {The agency} said so.",
+            ["World Meals Programme"],
+            id="agency-just-told-of",
+        ),
+        pytest.param(
+            "The [O Federal Reserve Bank of Orn] met. {The [O Orn Fed]} said no.",
+            ["Federal Reserve Bank of Orn"],
+            id="regional-fed",
+        ),
+        pytest.param(
+            "He fled [O HMP Vonnell] then. {[O Vonnell]} said no.",
+            ["HMP Vonnell"],
+            id="prison-without-its-letters",
+        ),
+    ],
+)
+def test_which_body_is_meant(marked: str, expected: list[str]) -> None:
+    assert speakers(marked) == expected
