@@ -121,9 +121,9 @@ def _known_nouns() -> dict[tuple[str, ...], tuple[str, ...]]:
 def _head_words(key: tuple[str, ...]) -> set[str]:
     """The words that tell what an organisation is: the last, and the one before "of" or "for"."""
     heads = {key[-1]} if key[-2:-1] not in (("of",), ("for",)) else set()
-    if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
-        heads = {"local", "union"}
     for word, following in pairwise(key):
         if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
+    if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
+        heads.add("union")
     return heads
