@@ -258,6 +258,11 @@ _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
 _OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is the coroner of the case
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
+_PROSECUTES = re.compile(
+    r"\b(?:u\.?s\.?|district|state['’]?s?|county|commonwealth['’]s|crown|prosecuting) (?:attorney|counsel|advocate)\b",
+    re.I,
+)
+_KINDS_OF = frozenset(("lawyer", "doctor", "scientist", "academic", "player", "artist"))
 # Offices that their last word alone does not mean, and secretaries who are no politicians.
 _COMPOUND = {"minister": frozenset(("prime", "first"))}
 _NO_MINISTERS = word_set(
@@ -284,6 +289,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
     )
     head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
+    if asked.base == "prosecutor" and _PROSECUTES.search(role):
+        return 1
     lesser = (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-"))
     if lesser and asked.base not in _OF_ANY_RANK:
         return 0
@@ -301,7 +308,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         return 0
     if stated.base == "secretary" and theirs & _NO_MINISTERS:
         return 0
-    return int(not extra and asked.base in _wider(stated.base))
+    narrower = stated.base in _KINDS_OF & _wider(asked.base)  # "the barrister" for a lawyer
+    return int(not extra and (asked.base in _wider(stated.base) or (narrower and asked.base != "prosecutor")))
 
 
 def leads_members(role: str) -> bool:
