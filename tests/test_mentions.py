@@ -279,6 +279,9 @@ def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str,
         pytest.param("[P Tom Reid] is the mayor of [L Kirkby].", "mayor of Kirkby", None, id="copula"),
         pytest.param("Her husband, [P Ray Hale], left.", None, None, id="kin-is-no-role"),
         pytest.param(
+            "Dale's barrister, [P Ray Hale] SC, left.", "barrister", None, id="whose-barrister-with-letters"
+        ),
+        pytest.param(
             "[P Ray Hale], health secretary [P Ann Vale] and others left.", None, None, id="anothers-role"
         ),
     ],

@@ -17,6 +17,8 @@ from resolve_marked import speakers
         pytest.param("Duchess of Arle", "Duchess of Arle", id="noble-of-a-place"),
         pytest.param("Det Con Kit Moss", "Kit Moss", id="con-after-det"),
         pytest.param("Cdr Kit Moss", "Kit Moss", id="commander"),
+        pytest.param("Kgoshi Kit Moss", "Kit Moss", id="traditional-leader"),
+        pytest.param("Cikgu Kit Moss", "Kit Moss", id="teacher-in-malay"),
     ],
 )
 def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
@@ -97,4 +99,36 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
     ],
 )
 def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Kit Moss | defence lawyer]} spoke. His client, {counsel} said, was ill.",
+            ["Kit Moss", "Kit Moss"],
+            id="counsel-is-a-lawyer",
+        ),
+        pytest.param(
+            "{[P Kit Moss | Assistant U.S. Attorney]} and {[P Ann Vale | defense attorney]} spoke. {[P Vale]} "
+            "said no.\n\n“Rubbish,” {the prosecutor} said.",
+            ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
+            id="the-prosecutor-is-the-district-attorney",
+        ),
+        pytest.param(
+            "{[O Arla Rail]} said it was late.\n\n{A spokesman for [P Ms Vale]} said no. “Never,” {the "
+            "spokesman} said.",
+            ["Arla Rail", "spokesman for Ms Vale", "spokesman for Ms Vale"],
+            id="spokesman-of-a-person",
+        ),
+        pytest.param(
+            "[P Ann Vale] wept as [P Jo Reid] spoke of her fall.\n\n{[P Kit Moss | defence lawyer]} said she was "
+            "ashamed.\n\nA way out had been lost, {he} said.",
+            ["Kit Moss", "Kit Moss"],
+            id="counsel-speaks-of-the-client",
+        ),
+    ],
+)
+def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
