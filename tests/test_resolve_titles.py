@@ -132,3 +132,31 @@ def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
 )
 def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "# {Arlian central bank chief} defends rates\n"
+            "{The governor of Arlia's central bank} said no.\n\n{[P Ann Vale]} said prices rose.\n\n"
+            "{[P Vale | former economist]} left, and {the governor} said “never”.",
+            ["Ann Vale", "Ann Vale", "Ann Vale", "Ann Vale", "Ann Vale"],
+            id="governor-named-next-who-was-an-economist",
+        ),
+        pytest.param(
+            "# {Former bank CEO} denies it\n{The former chief executive of Arle Bank} said sorry.\n\n“It was fast,” "
+            "{[P Kit Moss]} said.",
+            ["Kit Moss", "Kit Moss", "Kit Moss"],
+            id="ceo-and-chief-executive",
+        ),
+        pytest.param(
+            "“We were good,” said {[P Ann Vale]}. {The Arle manager} said so.\n\n{[P Jo Hale]} begged. {[P Rex "
+            "Dunn | manager]} was cross, he said.\n\n{[P Vale]} hopes to stay. {The manager} said it was hers.",
+            ["Ann Vale", "Ann Vale", "Jo Hale", "Rex Dunn", "Ann Vale", "Ann Vale"],
+            id="the-manager-was-called-so-before",
+        ),
+    ],
+)
+def test_who_was_described(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

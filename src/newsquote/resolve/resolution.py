@@ -37,6 +37,8 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     table = cluster_names(article.text, mentions)
     layout = Layout(article, mentions, attributions)
     _settle_genders(read_article(layout, table).told)
+    for referent in table.referents:
+        referent.called.clear()  # guesses made before anything was known
     outcome = read_article(layout, table)
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)

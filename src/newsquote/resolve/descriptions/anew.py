@@ -7,6 +7,7 @@ import re
 from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
+    PAST,
     PLAYS,
     parties_agree,
     plays,
@@ -32,7 +33,6 @@ _MEMBERS = word_set(
     "independent lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer "
     "nominee"
 )
-_PAST = word_set("former ex late retired one-time onetime")
 _BESIDES = word_set("politics business")  # walks that people take beside another
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
@@ -135,12 +135,12 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
         return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
     if not parties_agree(nominal, referent):
         return False
-    if not _is_held(nominal) and not _PAST & set(nominal.words) and not _walks_agree(nominal, referent):
+    if not _is_held(nominal) and not PAST & set(nominal.words) and not _walks_agree(nominal, referent):
         return False
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
-    at_play = bool(nominal.callings & PLAYS) and not _PAST & set(nominal.words)
-    return not (at_play and referent.roles and not any(plays(role, nominal) for role in referent.roles))
+    at_play = bool(nominal.callings & PLAYS) and not PAST & set(nominal.words)
+    return not (at_play and referent.described and not any(plays(role, nominal) for role in referent.described))
 
 
 def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
@@ -153,7 +153,7 @@ def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) 
 
 def _walks_agree(nominal: Nominal, referent: Referent) -> bool:
     """Whether what the article tells of a person's walk of life allows a description."""
-    held = (role for role in referent.roles if not _PAST & set(role.lower().split()))
+    held = (role for role in referent.roles if not PAST & set(role.lower().split()))
     told = walks_of(" ".join([*held, *referent.affiliations]))
     asked = walks_of(nominal.head)
     if not _is_member(nominal):

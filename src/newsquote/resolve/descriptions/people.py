@@ -41,7 +41,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         if (fit := role_fit(nominal, ref, loose)) and side_agrees(nominal, ref, discourse.sides)
     }
     if nominal.determiner == "the" and not nominal.rest and not set(nominal.words[:-1]) - _FORMER:
-        fits |= {ref: 2 for ref in discourse.people if nominal.base in ref.heads and ref not in fits}
+        fit = max(fits.values(), default=2)
+        fits |= {ref: fit for ref in discourse.people if nominal.base in ref.heads}
     if not fits and is_heading and nominal.determiner == "":
         fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
     if not fits and is_heading:

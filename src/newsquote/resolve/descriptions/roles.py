@@ -38,6 +38,7 @@ OFFICES = word_set("boss leader politician official lawyer judge")
 PLAYS = word_set("player")
 # Kinds that a name without a telling word may have; a court or a council would say so.
 MAY_BE_SILENT = word_set("company club charity association media bank party any")
+PAST = word_set("former ex late retired one-time onetime")
 # What a person is who bears a title of a class, or a certain title.
 _TITLE_NOUNS = {
     "rank": word_set("officer"),
@@ -66,7 +67,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     """
     if not referent.may_be(nominal.gender) or not parties_agree(nominal, referent):
         return 0
-    fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
+    fit = max((same_role(nominal, role, loose) for role in referent.described), default=0)
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)
@@ -83,6 +84,11 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
             nouns = _TITLE_NOUNS.get(kind, frozenset()) | _TITLE_NOUNS.get(plain, frozenset())
             fit = max(fit, 2 * (plain == base), int(base in nouns))
     return fit if fit and _complement_agrees(nominal, referent) else 0
+
+
+def present_roles(referent: Referent) -> list[str]:
+    """What the article says beside the name that a person is, and not was: no "former economist"."""
+    return [role for role in referent.roles if not PAST & set(role.lower().split())]
 
 
 def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from newsquote.model import MentionKind, Span
-from newsquote.resolve.descriptions import find_described
+from newsquote.resolve.descriptions import find_described, present_roles
 from newsquote.resolve.discourse import label_of
 from newsquote.resolve.lexicon import singular
 from newsquote.resolve.nominals import Nominal, display_name
@@ -44,7 +44,7 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     if found is None and not reading.in_heading:
         found = _named_next(reading, nominal, place, k)
         if found is not None:
-            found.heads.add(nominal.base)
+            found.describe(display_name(nominal.text), nominal.base)
     if found is None and reading.discourse.undecided:
         return None
     if found is None and nominal.head == "couple" and nominal.determiner == "the":
@@ -105,7 +105,8 @@ def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Ref
 
 def _is_bare(reading: Reading, referent: Referent, named: Span, place: Place) -> bool:
     """Whether a person is first named here, in full and with no role, age or apposition."""
-    told = referent.roles or referent.affiliations or referent.ages or referent.titles
+    roles = present_roles(referent)
+    told = roles or (referent.affiliations and not referent.roles) or referent.ages or referent.titles
     first = reading.discourse.named_from(referent, place)
     after = reading.text[named.end : named.end + 2]
     return (
