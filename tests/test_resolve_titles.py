@@ -151,6 +151,16 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="ceo-and-chief-executive",
         ),
         pytest.param(
+            "# {Ex-aide} tells of cash\n{[P Kit Moss]} said he took envelopes. {[P Ann Vale]} said no.",
+            ["Kit Moss", "Kit Moss", "Ann Vale"],
+            id="headline-of-whom-the-article-quotes-first",
+        ),
+        pytest.param(
+            "# {Minister} defends cuts\n{[P Kit Moss]} said no. {[P Ann Vale]} said no.",
+            ["Minister", "Kit Moss", "Ann Vale"],
+            id="but-not-an-office",
+        ),
+        pytest.param(
             "“We were good,” said {[P Ann Vale]}. {The Arle manager} said so.\n\n{[P Jo Hale]} begged. {[P Rex "
             "Dunn | manager]} was cross, he said.\n\n{[P Vale]} hopes to stay. {The manager} said it was hers.",
             ["Ann Vale", "Ann Vale", "Jo Hale", "Rex Dunn", "Ann Vale", "Ann Vale"],

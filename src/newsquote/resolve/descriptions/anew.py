@@ -58,7 +58,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     if (
         nominal.age is not None
         and (about := discourse.topic(place))
-        and _may_be_called(discourse, nominal, about)
+        and may_be_called(discourse, nominal, about)
     ):
         return about
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
@@ -66,7 +66,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         (ref, features)
         for form in forms
         for ref, features in discourse.candidates(form, place)
-        if _may_be_called(discourse, nominal, ref)
+        if may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
         and not beside(features.last, place)
     ]
@@ -117,7 +117,7 @@ def _is_member(nominal: Nominal) -> bool:
     return nominal.base in _MEMBERS
 
 
-def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
+def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
     """Whether nothing that the article tells of a named person is against a new description."""
     if referent.label != "PERSON" or not referent.may_be(nominal.gender):
         return False
@@ -168,4 +168,4 @@ def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Refer
         return None
     speaker, spoke_at = speakers[-1]
     near = place.paragraph - spoke_at.paragraph <= _REACH and not beside(discourse.seen[speaker], place)
-    return speaker if near and _may_be_called(discourse, nominal, speaker) else None
+    return speaker if near and may_be_called(discourse, nominal, speaker) else None

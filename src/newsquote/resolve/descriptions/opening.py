@@ -13,7 +13,7 @@ from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
-_NAMED_BY_OFFICE = word_set("politician official officer judge coroner lawyer minister spokesperson police")
+NAMED_BY_OFFICE = word_set("adjudicator politician official officer judge coroner lawyer minister spokesperson police")
 
 
 def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -67,4 +67,4 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
         return bool(words & OFFICES)
     if present_roles(first) or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
         return any(words & held for held in told)
-    return "former" in nominal.words or not words & _NAMED_BY_OFFICE
+    return "former" in nominal.words or not words & NAMED_BY_OFFICE
