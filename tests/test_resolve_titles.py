@@ -170,3 +170,35 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
 )
 def test_who_was_described(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[P Kit Moss] and [P Ann Vale] milk cows. {The couple} said no. “I count,” said {[P Ms "
+            "Vale]}.\n\n{Her husband} said yes.",
+            ["Kit Moss and Ann Vale", "Ann Vale", "Kit Moss"],
+            id="a-couple-is-husband-and-wife",
+        ),
+        pytest.param(
+            "Two former cooks spoke. {One of them} said it burned. {The other} called it brilliant.",
+            ["One of them", "other"],
+            id="the-other-is-not-the-one",
+        ),
+        pytest.param(
+            "{[P Kit Moss]} and {[P Ann Vale]} spoke. [P Moss] and [P Vale] had met. {[P Vale]} said no. {The other} "
+            "said yes.",
+            ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
+            id="the-other-of-two",
+        ),
+        pytest.param(
+            "{[P Rex Dunn | manager | Arle City]} said no.\n\n{[O Lund Town]} will fight, {their manager} said. "
+            "“We try,” {[P Sam Hale]} said.",
+            ["Rex Dunn", "Lund Town", "Sam Hale", "Sam Hale"],
+            id="their-manager-is-named-next",
+        ),
+    ],
+)
+def test_pairs_and_whose(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

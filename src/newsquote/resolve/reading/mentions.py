@@ -12,7 +12,7 @@ from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
-from newsquote.resolve.reading.joint import pair_named, touch_pair
+from newsquote.resolve.reading.joint import MARRIED, marry, pair_named, touch_pair
 from newsquote.resolve.reading.state import CERTAIN, Reading
 from newsquote.resolve.referents import Referent
 
@@ -154,6 +154,8 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     if new and nominal.label and (nominal.label != "DOCUMENT" or _brings_in(mention, nominal)):
         referent = reading.discourse.introduce(_spelt_out(reading, mention, nominal), nominal.label)
     if referent is not None:
+        if nominal.head in MARRIED:
+            marry(referent)
         reading.discourse.touch(referent, place)
         reading.outcome.of[i] = referent
 
