@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from newsquote.resolve import resolve
 from newsquote.resolve.names import parse_person
-from resolve_marked import speakers
+from resolve_marked import read_marked, speakers
 
 
 @pytest.mark.parametrize(
@@ -111,7 +114,8 @@ def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
             id="counsel-is-a-lawyer",
         ),
         pytest.param(
-            "{[P Kit Moss | Assistant U.S. Attorney]} and {[P Ann Vale | defense attorney]} spoke. {[P Vale]} "
+            "{[P Kit Moss | Assistant U.S. Attorney]} and {[P Ann Vale | "
+            "defense attorney]} spoke. {[P Vale]} "
             "said no.\n\n“Rubbish,” {the prosecutor} said.",
             ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
             id="the-prosecutor-is-the-district-attorney",
@@ -123,7 +127,8 @@ def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
             id="spokesman-of-a-person",
         ),
         pytest.param(
-            "[P Ann Vale] wept as [P Jo Reid] spoke of her fall.\n\n{[P Kit Moss | defence lawyer]} said she was "
+            "[P Ann Vale] wept as [P Jo Reid] spoke of her fall.\n\n{[P "
+            "Kit Moss | defence lawyer]} said she was "
             "ashamed.\n\nA way out had been lost, {he} said.",
             ["Kit Moss", "Kit Moss"],
             id="counsel-speaks-of-the-client",
@@ -145,7 +150,8 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="governor-named-next-who-was-an-economist",
         ),
         pytest.param(
-            "# {Former bank CEO} denies it\n{The former chief executive of Arle Bank} said sorry.\n\n“It was fast,” "
+            "# {Former bank CEO} denies it\n{The former chief executive "
+            "of Arle Bank} said sorry.\n\n“It was fast,” "
             "{[P Kit Moss]} said.",
             ["Kit Moss", "Kit Moss", "Kit Moss"],
             id="ceo-and-chief-executive",
@@ -161,8 +167,10 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="but-not-an-office",
         ),
         pytest.param(
-            "“We were good,” said {[P Ann Vale]}. {The Arle manager} said so.\n\n{[P Jo Hale]} begged. {[P Rex "
-            "Dunn | manager]} was cross, he said.\n\n{[P Vale]} hopes to stay. {The manager} said it was hers.",
+            "“We were good,” said {[P Ann Vale]}. {The Arle manager} "
+            "said so.\n\n{[P Jo Hale]} begged. {[P Rex "
+            "Dunn | manager]} was cross, he said.\n\n{[P Vale]} hopes to "
+            "stay. {The manager} said it was hers.",
             ["Ann Vale", "Ann Vale", "Jo Hale", "Rex Dunn", "Ann Vale", "Ann Vale"],
             id="the-manager-was-called-so-before",
         ),
@@ -187,13 +195,22 @@ def test_who_was_described(marked: str, expected: list[str | None]) -> None:
             id="the-other-is-not-the-one",
         ),
         pytest.param(
-            "{[P Kit Moss]} and {[P Ann Vale]} spoke. [P Moss] and [P Vale] had met. {[P Vale]} said no. {The other} "
+            "{[P Kit Moss]} and {[P Ann Vale]} spoke. [P Moss] and [P "
+            "Vale] had met. {[P Vale]} said no. {The other} "
             "said yes.",
             ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
             id="the-other-of-two",
         ),
         pytest.param(
-            "{[P Rex Dunn | manager | Arle City]} said no.\n\n{[O Lund Town]} will fight, {their manager} said. "
+            "“We were good,” said {[P Ann Vale]}. {The Arle manager} "
+            "spoke of [P Jo Hale].\n\n[P Hale] begged. “No,” "
+            "{the striker} said.",
+            ["Ann Vale", "Ann Vale", "Jo Hale"],
+            id="no-manager-is-the-striker",
+        ),
+        pytest.param(
+            "{[P Rex Dunn | manager | Arle City]} said no.\n\n{[O Lund "
+            "Town]} will fight, {their manager} said. "
             "“We try,” {[P Sam Hale]} said.",
             ["Rex Dunn", "Lund Town", "Sam Hale", "Sam Hale"],
             id="their-manager-is-named-next",
@@ -202,3 +219,13 @@ def test_who_was_described(marked: str, expected: list[str | None]) -> None:
 )
 def test_pairs_and_whose(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+def test_who_asked_comes_back_on_the_answer() -> None:
+    article, mentions, attributions = read_marked(
+        "“Did you read it?” {[P Ann Vale]} asked.\n\n“I knew of it,” {[P Kit Moss]} replied.\n\n"
+        "“That was not my question.”"
+    )
+    attributions[1] = replace(attributions[1], cue_lemma="reply")
+    found = resolve(article, mentions, attributions).speakers
+    assert [speaker and speaker.name for speaker in found] == ["Ann Vale", "Kit Moss", "Ann Vale"]

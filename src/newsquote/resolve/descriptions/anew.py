@@ -139,8 +139,14 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return False
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
+    return may_play(nominal, referent)
+
+
+def may_play(nominal: Nominal, referent: Referent) -> bool:
+    """Whether somebody may be called by a position in a game: no manager is "the striker"."""
     at_play = bool(nominal.callings & PLAYS) and not PAST & set(nominal.words)
-    return not (at_play and referent.described and not any(plays(role, nominal) for role in referent.described))
+    told = referent.described
+    return not at_play or not told or any(plays(role, nominal) for role in told)
 
 
 def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:

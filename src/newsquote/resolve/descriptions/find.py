@@ -11,7 +11,7 @@ from newsquote.resolve.descriptions.unnamed import find_document, find_group, fi
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import documents, organisations
 from newsquote.resolve.names import fold
-from newsquote.resolve.nominals import Nominal, display_name, read_nominal
+from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
@@ -57,7 +57,7 @@ def find_described(
         if found is None and is_source:
             found = find_newly_described(discourse, nominal, place)
             if found is not None:
-                found.describe(display_name(nominal.text), nominal.base)
+                found.heads.add(nominal.base)
                 found.gender = found.gender or nominal.gender
     return found
 

@@ -13,7 +13,9 @@ from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
-NAMED_BY_OFFICE = word_set("adjudicator politician official officer judge coroner lawyer minister spokesperson police")
+NAMED_BY_OFFICE = word_set(
+    "adjudicator politician official officer judge coroner lawyer minister spokesperson police"
+)
 
 
 def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -65,6 +67,8 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
     if "council" in nominal.rest.lower().split() and first.titles & _OF_COUNCILS:
         return bool(words & OFFICES)
-    if present_roles(first) or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
+    if present_roles(first) or any(
+        titles()[title].kind not in ("courtesy", "noble") for title in first.titles
+    ):
         return any(words & held for held in told)
     return "former" in nominal.words or not words & NAMED_BY_OFFICE

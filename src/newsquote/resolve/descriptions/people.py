@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.anew import beside
+from newsquote.resolve.descriptions.anew import beside, may_play
 from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
@@ -105,4 +105,4 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     local = set(nominal.words) & (PARTIES | discourse.places)
     if words & OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell
-    return found if found.may_be(nominal.gender) else None
+    return found if found.may_be(nominal.gender) and may_play(nominal, found) else None

@@ -51,6 +51,8 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
             found.describe(display_name(nominal.text), nominal.base)
     if found is None and reading.discourse.undecided:
         return None
+    if found is not None and found.named and nominal.determiner == "the" and not reading.in_heading:
+        found.describe(display_name(nominal.text), nominal.base)
     if found is None and nominal.head == "couple" and nominal.determiner == "the":
         found = couple(reading, place)
     if found is not None and nominal.head in MARRIED:
@@ -107,7 +109,11 @@ def _named_next(
         referent = reading.table.of.get(heads[0].name) if heads[0].name is not None else None
         reach = _OPENING_REACH if reading.discourse.opening else 1
         apart = reading.layout.place(source).paragraph - place.paragraph
-        if referent is None or apart > (0 if near else reach) or not _is_bare(reading, referent, heads[0].span, place):
+        if (
+            referent is None
+            or apart > (0 if near else reach)
+            or not _is_bare(reading, referent, heads[0].span, place)
+        ):
             return None
         return referent if referent.may_be(nominal.gender) else None
     return None

@@ -25,6 +25,8 @@ _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder
 _BLAMING = frozenset(
     ("accuse", "blame", "criticise", "criticize", "condemn", "attack")
 )  # "Ministers accused of"
+_REPLYING = frozenset(("reply", "answer", "respond", "retort"))
+_REJOINDER = 8  # words
 _SHORT_QUESTION = 90  # characters
 
 
@@ -70,7 +72,16 @@ def _in_turn(reading: Reading, k: int, before: Referent | None) -> Referent | No
         return None
     if _asks(reading, k) and reading.asked is one:
         return one
+    if _rejoins(reading, k, at) and reading.asked is one:
+        return one
     return one if reading.bare and _asks(reading, at) else None
+
+
+def _rejoins(reading: Reading, k: int, at: int) -> bool:
+    """Whether a short bare line comes back on an answer: “I was,” Moss replied. / “That’s no answer.”"""
+    attribution, answer = reading.attributions[k], reading.attributions[at]
+    words = sum(len(part.cut(reading.text).split()) for part in attribution.parts)
+    return attribution.kind is Kind.DIRECT and answer.cue_lemma in _REPLYING and words <= _REJOINDER
 
 
 def note_question(reading: Reading, k: int, speaker: Referent | None) -> None:
