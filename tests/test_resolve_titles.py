@@ -157,6 +157,12 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="ceo-and-chief-executive",
         ),
         pytest.param(
+            "{[P Ann Vale | Conservative spokeswoman]} asked when.\n\n{[P Kit Moss | minister]} said in June. “June!” "
+            "{the Tory MSP} said.",
+            ["Ann Vale", "Kit Moss", "Ann Vale"],
+            id="the-one-whose-party-is-told",
+        ),
+        pytest.param(
             "# {Ex-aide} tells of cash\n{[P Kit Moss]} said he took envelopes. {[P Ann Vale]} said no.",
             ["Kit Moss", "Kit Moss", "Ann Vale"],
             id="headline-of-whom-the-article-quotes-first",

@@ -259,7 +259,8 @@ _OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is th
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
 _PROSECUTES = re.compile(
-    r"\b(?:u\.?s\.?|district|state['’]?s?|county|commonwealth['’]s|crown|prosecuting) (?:attorney|counsel|advocate)\b",
+    r"\b(?:u\.?s\.?|district|state['’]?s?|county|commonwealth['’]s|crown|prosecuting) "
+    r"(?:attorney|counsel|advocate)\b",
     re.I,
 )
 _SHORTEST_STEM = 5

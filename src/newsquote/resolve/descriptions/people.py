@@ -11,6 +11,7 @@ from newsquote.resolve.descriptions.roles import (
     PARTIES,
     is_office,
     party_asked,
+    party_told,
     role_fit,
     side_agrees,
 )
@@ -61,6 +62,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     unnamed = unnamed_with(discourse, nominal)
     if nominal.determiner in _POINTING and best < 3:
         pool += unnamed
+    if not pool and not is_heading and nominal.determiner == "the":
+        pool = _of_the_party(discourse, nominal)
     pool = [ref for ref in pool if ref is not discourse.asker]
     if len(pool) > 1 and is_heading:
         spoken = [ref for ref in pool if any(speaker is ref for speaker, _ in discourse.spoke)]
@@ -70,6 +73,17 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         most = sorted(spoken, key=lambda ref: -len(ref.spans))
         return most[0] if most and len(most[0].spans) >= 2 * len(most[1].spans) else None
     return discourse.latest(pool)
+
+
+def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
+    """The one person met of whom the article tells the party asked for: "the Tory MSP"."""
+    asked = party_asked(nominal)
+    fits = [
+        ref
+        for ref in discourse.people
+        if ref in discourse.seen and asked & party_told(ref) and ref.may_be(nominal.gender)
+    ]
+    return fits if len(fits) == 1 else []
 
 
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:

@@ -108,8 +108,13 @@ def parties_agree(nominal: Nominal, referent: Referent) -> bool:
     asked = party_asked(nominal) | parties_in([nominal.base])
     if not asked:
         return True
-    told = frozenset((referent.party,)) if referent.party else parties_in(_beside(referent).lower().split())
+    told = party_told(referent)
     return not told or bool(told & asked)
+
+
+def party_told(referent: Referent) -> frozenset[str]:
+    """The party that the article tells of somebody, in brackets or beside the name."""
+    return frozenset((referent.party,)) if referent.party else parties_in(_beside(referent).lower().split())
 
 
 def _beside(referent: Referent) -> str:

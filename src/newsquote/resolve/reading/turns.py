@@ -144,7 +144,7 @@ def inherit(reading: Reading, k: int) -> None:
 
 
 def _main_speaker(reading: Reading, k: int, speaker: Referent) -> Referent | None:
-    """Whom a headline describes by words of its own: the one whom the article quotes first, if nothing bars it.
+    """Whom a headline describes by words of its own: whom the article quotes first, if nothing bars it.
 
     "Ex-aide tells of cash" over "Kit Moss, who ran the mayor's office, told jurors …".
     """
