@@ -157,10 +157,17 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="ceo-and-chief-executive",
         ),
         pytest.param(
-            "{[P Ann Vale | Conservative spokeswoman]} asked when.\n\n{[P Kit Moss | minister]} said in June. “June!” "
+            "{[P Ann Vale | Conservative spokeswoman]} asked when.\n\n{[P Kit Moss | minister]} said in "
+            "June. “June!” "
             "{the Tory MSP} said.",
             ["Ann Vale", "Kit Moss", "Ann Vale"],
             id="the-one-whose-party-is-told",
+        ),
+        pytest.param(
+            "Teachers rejected what {the school board's president} called a gift.\n\n{[P Ann Vale | union "
+            "President]} said no.\n\n{[P Kit Moss | Board President]} said yes.",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="whose-president",
         ),
         pytest.param(
             "# {Ex-aide} tells of cash\n{[P Kit Moss]} said he took envelopes. {[P Ann Vale]} said no.",

@@ -14,11 +14,13 @@ from newsquote.resolve.descriptions.roles import (
     party_told,
     role_fit,
     side_agrees,
+    words_beside,
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import ARTICLES, Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
@@ -51,6 +53,7 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+    fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
     plain = best > 1 or not nominal.callings & _TOPS  # "the head of …" may be anybody's head
@@ -73,6 +76,12 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         most = sorted(spoken, key=lambda ref: -len(ref.spans))
         return most[0] if most and len(most[0].spans) >= 2 * len(most[1].spans) else None
     return discourse.latest(pool)
+
+
+def _of_the_owner(nominal: Nominal, pool: list[Referent]) -> list[Referent]:
+    """Those tied by the article to the body that owns the office: "the school board's president"."""
+    asked = set(fold(nominal.possessor or "").split()) - ARTICLES
+    return [ref for ref in pool if asked & words_beside(ref)] or pool
 
 
 def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:

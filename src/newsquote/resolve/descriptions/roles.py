@@ -93,7 +93,7 @@ def present_roles(referent: Referent) -> list[str]:
 
 def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:
     """Whether a club or town that opens a phrase may be said of somebody: Arle's is no "Ashby manager"."""
-    told = _words_beside(referent)
+    told = words_beside(referent)
     asked = set(nominal.words[:-1]) & sides - PARTIES - told
     return not (asked and told & sides and nominal.base in _OF_A_SIDE)
 
@@ -121,7 +121,7 @@ def _beside(referent: Referent) -> str:
     return " ".join([*referent.roles, *referent.affiliations])
 
 
-def _words_beside(referent: Referent) -> set[str]:
+def words_beside(referent: Referent) -> set[str]:
     return set(fold(_beside(referent)).split())
 
 
@@ -134,7 +134,7 @@ def parties_in(words: Iterable[str]) -> frozenset[str]:
 def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
     """Whether "of the council" may be said of somebody whose affiliation is known."""
     match = re.match(r"(?:of|for|at)\s+(.+)", nominal.rest)
-    beside = _words_beside(referent)
+    beside = words_beside(referent)
     if match is None or not referent.affiliations:
         return True
     asked = set(fold(match.group(1)).split()) - {"the", "a", "an", "of", "and"}
