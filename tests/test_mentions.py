@@ -279,6 +279,9 @@ def test_labels_follow_what_stands_beside(marked: str, expected: list[tuple[str,
         pytest.param("[P Tom Reid] is the mayor of [L Kirkby].", "mayor of Kirkby", None, id="copula"),
         pytest.param("Her husband, [P Ray Hale], left.", None, None, id="kin-is-no-role"),
         pytest.param(
+            "Dale's barrister, [P Ray Hale] SC, left.", "barrister", None, id="whose-barrister-with-letters"
+        ),
+        pytest.param(
             "[P Ray Hale], health secretary [P Ann Vale] and others left.", None, None, id="anothers-role"
         ),
     ],
@@ -439,3 +442,7 @@ def test_mentions_of_any_doc_lie_in_the_text_in_order(marked: str) -> None:
     assert [m.span for m in found] == sorted(m.span for m in found)
     assert all(m.text == m.span.cut(article.text) and m.text.strip() for m in found)
     assert len({m.span for m in found}) == len(found)
+
+
+def test_a_title_that_is_won_is_no_name() -> None:
+    assert names("The former [O Miss Arle] met [P Ann Vale].") == [("Ann Vale", "PERSON")]

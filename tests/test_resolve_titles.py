@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from newsquote.resolve import resolve
 from newsquote.resolve.names import parse_person
-from resolve_marked import speakers
+from resolve_marked import read_marked, speakers
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,8 @@ from resolve_marked import speakers
         pytest.param("Duchess of Arle", "Duchess of Arle", id="noble-of-a-place"),
         pytest.param("Det Con Kit Moss", "Kit Moss", id="con-after-det"),
         pytest.param("Cdr Kit Moss", "Kit Moss", id="commander"),
+        pytest.param("Kgoshi Kit Moss", "Kit Moss", id="traditional-leader"),
+        pytest.param("Cikgu Kit Moss", "Kit Moss", id="teacher-in-malay"),
     ],
 )
 def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
@@ -98,3 +103,142 @@ def test_titles_are_no_part_of_a_name(text: str, plain: str) -> None:
 )
 def test_who_is_meant(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Kit Moss | defence lawyer]} spoke. His client, {counsel} said, was ill.",
+            ["Kit Moss", "Kit Moss"],
+            id="counsel-is-a-lawyer",
+        ),
+        pytest.param(
+            "{[P Kit Moss | Assistant U.S. Attorney]} and {[P Ann Vale | "
+            "defense attorney]} spoke. {[P Vale]} "
+            "said no.\n\n“Rubbish,” {the prosecutor} said.",
+            ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
+            id="the-prosecutor-is-the-district-attorney",
+        ),
+        pytest.param(
+            "{[O Arla Rail]} said it was late.\n\n{A spokesman for [P Ms Vale]} said no. “Never,” {the "
+            "spokesman} said.",
+            ["Arla Rail", "spokesman for Ms Vale", "spokesman for Ms Vale"],
+            id="spokesman-of-a-person",
+        ),
+        pytest.param(
+            "[P Ann Vale] wept as [P Jo Reid] spoke of her fall.\n\n{[P "
+            "Kit Moss | defence lawyer]} said she was "
+            "ashamed.\n\nA way out had been lost, {he} said.",
+            ["Kit Moss", "Kit Moss"],
+            id="counsel-speaks-of-the-client",
+        ),
+    ],
+)
+def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "# {Arlian central bank chief} defends rates\n"
+            "{The governor of Arlia's central bank} said no.\n\n{[P Ann Vale]} said prices rose.\n\n"
+            "{[P Vale | former economist]} left, and {the governor} said “never”.",
+            ["Ann Vale", "Ann Vale", "Ann Vale", "Ann Vale", "Ann Vale"],
+            id="governor-named-next-who-was-an-economist",
+        ),
+        pytest.param(
+            "# {Former bank CEO} denies it\n{The former chief executive "
+            "of Arle Bank} said sorry.\n\n“It was fast,” "
+            "{[P Kit Moss]} said.",
+            ["Kit Moss", "Kit Moss", "Kit Moss"],
+            id="ceo-and-chief-executive",
+        ),
+        pytest.param(
+            "{[P Ann Vale | Conservative spokeswoman]} asked when.\n\n{[P Kit Moss | minister]} said in "
+            "June. “June!” "
+            "{the Tory MSP} said.",
+            ["Ann Vale", "Kit Moss", "Ann Vale"],
+            id="the-one-whose-party-is-told",
+        ),
+        pytest.param(
+            "Teachers rejected what {the school board's president} called a gift.\n\n{[P Ann Vale | union "
+            "President]} said no.\n\n{[P Kit Moss | Board President]} said yes.",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="whose-president",
+        ),
+        pytest.param(
+            "# {Ex-aide} tells of cash\n{[P Kit Moss]} said he took envelopes. {[P Ann Vale]} said no.",
+            ["Kit Moss", "Kit Moss", "Ann Vale"],
+            id="headline-of-whom-the-article-quotes-first",
+        ),
+        pytest.param(
+            "# {Minister} defends cuts\n{[P Kit Moss]} said no. {[P Ann Vale]} said no.",
+            ["Minister", "Kit Moss", "Ann Vale"],
+            id="but-not-an-office",
+        ),
+        pytest.param(
+            "“We were good,” said {[P Ann Vale]}. {The Arle manager} "
+            "said so.\n\n{[P Jo Hale]} begged. {[P Rex "
+            "Dunn | manager]} was cross, he said.\n\n{[P Vale]} hopes to "
+            "stay. {The manager} said it was hers.",
+            ["Ann Vale", "Ann Vale", "Jo Hale", "Rex Dunn", "Ann Vale", "Ann Vale"],
+            id="the-manager-was-called-so-before",
+        ),
+    ],
+)
+def test_who_was_described(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[P Kit Moss] and [P Ann Vale] milk cows. {The couple} said no. “I count,” said {[P Ms "
+            "Vale]}.\n\n{Her husband} said yes.",
+            ["Kit Moss and Ann Vale", "Ann Vale", "Kit Moss"],
+            id="a-couple-is-husband-and-wife",
+        ),
+        pytest.param(
+            "Two former cooks spoke. {One of them} said it burned. {The other} called it brilliant.",
+            ["One of them", "other"],
+            id="the-other-is-not-the-one",
+        ),
+        pytest.param(
+            "{[P Kit Moss]} and {[P Ann Vale]} spoke. [P Moss] and [P "
+            "Vale] had met. {[P Vale]} said no. {The other} "
+            "said yes.",
+            ["Kit Moss", "Ann Vale", "Ann Vale", "Kit Moss"],
+            id="the-other-of-two",
+        ),
+        pytest.param(
+            "“We were good,” said {[P Ann Vale]}. {The Arle manager} "
+            "spoke of [P Jo Hale].\n\n[P Hale] begged. “No,” "
+            "{the striker} said.",
+            ["Ann Vale", "Ann Vale", "Jo Hale"],
+            id="no-manager-is-the-striker",
+        ),
+        pytest.param(
+            "{[P Rex Dunn | manager | Arle City]} said no.\n\n{[O Lund "
+            "Town]} will fight, {their manager} said. "
+            "“We try,” {[P Sam Hale]} said.",
+            ["Rex Dunn", "Lund Town", "Sam Hale", "Sam Hale"],
+            id="their-manager-is-named-next",
+        ),
+    ],
+)
+def test_pairs_and_whose(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_who_asked_comes_back_on_the_answer() -> None:
+    article, mentions, attributions = read_marked(
+        "“Did you read it?” {[P Ann Vale]} asked.\n\n“I knew of it,” {[P Kit Moss]} replied.\n\n"
+        "“That was not my question.”"
+    )
+    attributions[1] = replace(attributions[1], cue_lemma="reply")
+    found = resolve(article, mentions, attributions).speakers
+    assert [speaker and speaker.name for speaker in found] == ["Ann Vale", "Kit Moss", "Ann Vale"]

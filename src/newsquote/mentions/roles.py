@@ -134,7 +134,8 @@ def _around(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _
     comma = name.start - 1
     if comma < 1 or words[comma].text != "," or words[comma].sentence != words[name.start].sentence:
         return _NOTHING
-    after = words[name.end] if name.end < len(words) else None
+    end = _skip_letters(words, name.end)
+    after = words[end] if end < len(words) else None
     if after is not None and after.text not in STOPS and after.sentence == words[comma].sentence:
         return _NOTHING
     start, sentence = comma, words[comma].sentence
@@ -154,7 +155,8 @@ def _around(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _
         if nxt.text == "," or nxt.lower in JOINS or (nxt.lower == "and" and name.label == "PERSON"):
             edge = left_edge(words, head, names)
             lead = edge - 1 if edge and words[edge - 1].lower in ARTICLES | OWNERS else edge
-            if lead == edge and not words[edge].opens and not words[edge].is_capital:
+            owned = edge > 0 and words[edge - 1].lower in ("'s", "'")  # "Roche's barrister, Kit Moss"
+            if lead == edge and not (words[edge].opens or words[edge].is_capital or owned):
                 return _NOTHING
             role, affiliation = split_phrase(words, edge, head + 1, names, text, name)
             role, tail, end = read_complement(words, head + 1, names, text, role)
@@ -187,6 +189,13 @@ def _after(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _F
         if word.lower in ("who", "representing") and k + 1 < len(words):
             return _relative(words, k, names, text)
     return _apposition(words, k, name, names, text, sentence)
+
+
+def _skip_letters(words: Sequence[Word], k: int) -> int:
+    """Past letters after a name: "KC", "MP"."""
+    while k < len(words) and words[k].text in postnominals() and words[k].text.isupper():
+        k += 1
+    return k
 
 
 def _skip_aside(words: Sequence[Word], k: int, sentence: int) -> int:

@@ -21,6 +21,10 @@ _CREDIT = re.compile(
 _DATELINE = re.compile(r"\s*[A-Z][\w /.,'’-]{2,40}?\((?P<agency>[A-Z]\w+(?: [A-Z]\w+)?|dpa)\)\s*[-–—]")
 
 
+_CROWNED = frozenset(("former", "reigning", "crowned", "ex", "onetime", "one-time"))
+_CROWN = 2  # words: "Miss World"
+
+
 class NameSheet:
     """The words of an article, and which of them a name covers."""
 
@@ -73,13 +77,20 @@ class NameSheet:
         if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
             return None
         texts = [word.text for word in self.words[start:end]]
-        if names_no_one(texts) or (label == "ORG" and names_no_body(texts)):
+        if names_no_one(texts) or self._is_crown(start, end) or (label == "ORG" and names_no_body(texts)):
             self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own
             return None
         name = NameSpan(start, end, label)
         for k in range(start, end):
             self.names[k] = name
         return name
+
+    def _is_crown(self, start: int, end: int) -> bool:
+        """Whether words are a title that is won, and nobody's name: "the former Miss Arle"."""
+        before = self.words[start - 1].lower if start else ""
+        return (
+            before in _CROWNED and end - start == _CROWN and self.words[start].lower in ("miss", "mr", "mrs")
+        )
 
     def drop(self, name: NameSpan) -> None:
         """Uncover the words of a name."""

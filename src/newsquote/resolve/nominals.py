@@ -258,6 +258,13 @@ _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
 _OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is the coroner of the case
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))
 _TOPS = frozenset(("head", "boss", "chief", "leader"))
+_PROSECUTES = re.compile(
+    r"\b(?:u\.?s\.?|district|state['’]?s?|county|commonwealth['’]s|crown|prosecuting) "
+    r"(?:attorney|counsel|advocate)\b",
+    re.I,
+)
+_SHORTEST_STEM = 5
+_KINDS_OF = frozenset(("lawyer", "doctor", "scientist", "academic", "player", "artist"))
 # Offices that their last word alone does not mean, and secretaries who are no politicians.
 _COMPOUND = {"minister": frozenset(("prime", "first"))}
 _NO_MINISTERS = word_set(
@@ -269,6 +276,12 @@ _NO_MINISTERS = word_set(
 def _wider(base: str) -> frozenset[str]:
     noun = roles().get(base)
     return noun.wider if noun else frozenset()
+
+
+def _is_akin(word: str, others: set[str]) -> bool:
+    """Whether a word of a place stands among others in another form: "Kostrian" for Kostria."""
+    stem = word[:-1] if word.endswith("n") else ""
+    return len(stem) >= _SHORTEST_STEM and any(stem in (other, other[:-1] + "i") for other in others)
 
 
 def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) -> int:
@@ -284,13 +297,16 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
     )
     head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
+    head_fits = head_fits or (asked.base == "ceo" and stated.head == "executive" and "chief" in theirs)
+    if asked.base == "prosecutor" and _PROSECUTES.search(role):
+        return 1
     lesser = (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-"))
     if lesser and asked.base not in _OF_ANY_RANK:
         return 0
     if theirs & _COMPOUND.get(asked.base, frozenset()) - mine:
         return 0
     mine -= loose - theirs - {asked.head}
-    extra = mine - theirs - {asked.head}
+    extra = {word for word in mine - theirs - {asked.head} if not _is_akin(word, theirs)}
     if not head_fits and asked.base in _TOPS and _wider(stated.base) & {"boss", "leader"}:
         return 0 if extra else 1
     if head_fits and not extra:
@@ -301,7 +317,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
         return 0
     if stated.base == "secretary" and theirs & _NO_MINISTERS:
         return 0
-    return int(not extra and asked.base in _wider(stated.base))
+    narrower = stated.base in _KINDS_OF & _wider(asked.base)  # "the barrister" for a lawyer
+    return int(not extra and (asked.base in _wider(stated.base) or (narrower and asked.base != "prosecutor")))
 
 
 def leads_members(role: str) -> bool:

@@ -17,6 +17,7 @@ class Referent:
 
     `forms` are the names as written, in order of first use, with counts. `gender` is told by
     the article; `leaning` is what a list of first names holds against the other gender.
+    `called` are descriptions that later sentences gave ("Ashdown manager").
     `ties` are nouns for a person beside a name ("brother"); `heads` head nouns that introduced it;
     `kin_of` are ties told with a name ("Ruiz's wife, Vera": wife, Ruiz); `party` is one told in
     brackets, as `PARTIES` of the descriptions have it;
@@ -36,6 +37,7 @@ class Referent:
     ages: set[int] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
+    called: list[str] = field(default_factory=list)
     ties: set[str] = field(default_factory=set)
     kin_of: list[tuple[str, Referent]] = field(default_factory=list)
     party: str | None = None
@@ -70,6 +72,17 @@ class Referent:
         noun = role_noun(role.split()[-1])
         if noun and noun.gender and not self.gender:
             self.gender = noun.gender
+
+    def describe(self, phrase: str, noun: str) -> None:
+        """Take in a description that the article gives of somebody known, and its noun."""
+        self.heads.add(noun)
+        if self.label == "PERSON" and phrase not in self.called:
+            self.called.append(phrase)
+
+    @property
+    def described(self) -> list[str]:
+        """What the article says that a person is: beside the name, and in place of it."""
+        return [*self.roles, *self.called]
 
     @property
     def fullest(self) -> PersonName:

@@ -40,6 +40,8 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     layout = Layout(article, mentions, attributions)
     first = read_article(layout, table)
     _settle_genders(first.told)
+    for referent in table.referents:
+        referent.called.clear()  # guesses made before anything was known
     outcome = read_article(layout, table, identify(layout, table, first))
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)

@@ -41,7 +41,8 @@ def echoed_speaker(
         if _holds(found, wanted):
             return speaker
         shared = sum(word in found for word in wanted) / len(wanted)
-        if len(wanted) >= _FEWEST_WORDS and shared >= _MOST_WORDS and speaker not in loose:
+        enough = len(wanted) >= _FEWEST_WORDS and shared >= _MOST_WORDS
+        if (enough or (len(wanted) == _FEWEST_WORDS - 1 and shared == 1)) and speaker not in loose:
             loose.append(speaker)
     return loose[0] if len(loose) == 1 else None
 

@@ -9,6 +9,6 @@ documents, people without a name), and `opening` for whom a lead describes and a
 """
 
 from newsquote.resolve.descriptions.find import find_described, organisation_speaking
-from newsquote.resolve.descriptions.roles import role_fit
+from newsquote.resolve.descriptions.roles import present_roles, role_fit
 
-__all__ = ["find_described", "organisation_speaking", "role_fit"]
+__all__ = ["find_described", "organisation_speaking", "present_roles", "role_fit"]

@@ -7,6 +7,7 @@ import re
 from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
+    PAST,
     PLAYS,
     parties_agree,
     plays,
@@ -32,7 +33,6 @@ _MEMBERS = word_set(
     "independent lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer "
     "nominee"
 )
-_PAST = word_set("former ex late retired one-time onetime")
 _BESIDES = word_set("politics business")  # walks that people take beside another
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
@@ -58,7 +58,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     if (
         nominal.age is not None
         and (about := discourse.topic(place))
-        and _may_be_called(discourse, nominal, about)
+        and may_be_called(discourse, nominal, about)
     ):
         return about
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
@@ -66,7 +66,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         (ref, features)
         for form in forms
         for ref, features in discourse.candidates(form, place)
-        if _may_be_called(discourse, nominal, ref)
+        if may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
         and not beside(features.last, place)
     ]
@@ -117,7 +117,7 @@ def _is_member(nominal: Nominal) -> bool:
     return nominal.base in _MEMBERS
 
 
-def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
+def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
     """Whether nothing that the article tells of a named person is against a new description."""
     if referent.label != "PERSON" or not referent.may_be(nominal.gender):
         return False
@@ -135,12 +135,18 @@ def _may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -
         return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
     if not parties_agree(nominal, referent):
         return False
-    if not _is_held(nominal) and not _PAST & set(nominal.words) and not _walks_agree(nominal, referent):
+    if not _is_held(nominal) and not PAST & set(nominal.words) and not _walks_agree(nominal, referent):
         return False
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
-    at_play = bool(nominal.callings & PLAYS) and not _PAST & set(nominal.words)
-    return not (at_play and referent.roles and not any(plays(role, nominal) for role in referent.roles))
+    return may_play(nominal, referent)
+
+
+def may_play(nominal: Nominal, referent: Referent) -> bool:
+    """Whether somebody may be called by a position in a game: no manager is "the striker"."""
+    at_play = bool(nominal.callings & PLAYS) and not PAST & set(nominal.words)
+    told = referent.described
+    return not at_play or not told or any(plays(role, nominal) for role in told)
 
 
 def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
@@ -153,7 +159,7 @@ def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) 
 
 def _walks_agree(nominal: Nominal, referent: Referent) -> bool:
     """Whether what the article tells of a person's walk of life allows a description."""
-    held = (role for role in referent.roles if not _PAST & set(role.lower().split()))
+    held = (role for role in referent.roles if not PAST & set(role.lower().split()))
     told = walks_of(" ".join([*held, *referent.affiliations]))
     asked = walks_of(nominal.head)
     if not _is_member(nominal):
@@ -168,4 +174,4 @@ def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Refer
         return None
     speaker, spoke_at = speakers[-1]
     near = place.paragraph - spoke_at.paragraph <= _REACH and not beside(discourse.seen[speaker], place)
-    return speaker if near and _may_be_called(discourse, nominal, speaker) else None
+    return speaker if near and may_be_called(discourse, nominal, speaker) else None

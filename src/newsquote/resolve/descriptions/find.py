@@ -27,6 +27,8 @@ def find_described(
     `is_source` lets an indefinite phrase find the one it repeats; `is_heading` reads the short
     style of headlines, where "minister" is the minister and nothing has been introduced yet.
     """
+    if nominal.text.strip().lower() == "the other":
+        return discourse.by_words(nominal) or _other_of_two(discourse)
     owned = nominal.determiner in _OWNING and not nominal.rest
     owned = owned or (is_source and _opens_with(discourse, nominal))
     if (
@@ -59,6 +61,13 @@ def find_described(
                 found.heads.add(nominal.base)
                 found.gender = found.gender or nominal.gender
     return found
+
+
+def _other_of_two(discourse: Discourse) -> Referent | None:
+    """The other of two people named together, of whom one has just spoken."""
+    last = discourse.spoke[-1][0] if discourse.spoke else None
+    pairs = (ref.members for ref in discourse.seen if len(ref.members) == 2 and last in ref.members)
+    return next((one for pair in pairs for one in pair if one is not last), None)
 
 
 def _opens_with(discourse: Discourse, nominal: Nominal) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
-from newsquote.resolve.descriptions.roles import OFFICES, role_fit
+from newsquote.resolve.descriptions.roles import OFFICES, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import titles, word_set
-from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.nominals import Nominal, display_name, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
-_NAMED_BY_OFFICE = word_set("politician official officer judge coroner lawyer minister spokesperson police")
+NAMED_BY_OFFICE = word_set(
+    "adjudicator politician official officer judge coroner lawyer minister spokesperson police"
+)
 
 
 def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -39,7 +41,7 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
         at, first = min(after, key=lambda item: item[0], default=(0, None))
         if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
             first.ties.add(nominal.base)
-            first.heads.add(nominal.base)
+            first.describe(display_name(nominal.text), nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
 
@@ -65,6 +67,8 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
     if "council" in nominal.rest.lower().split() and first.titles & _OF_COUNCILS:
         return bool(words & OFFICES)
-    if first.roles or any(titles()[title].kind not in ("courtesy", "noble") for title in first.titles):
+    if present_roles(first) or any(
+        titles()[title].kind not in ("courtesy", "noble") for title in first.titles
+    ):
         return any(words & held for held in told)
-    return "former" in nominal.words or not words & _NAMED_BY_OFFICE
+    return "former" in nominal.words or not words & NAMED_BY_OFFICE

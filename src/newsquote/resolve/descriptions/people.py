@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.anew import beside
+from newsquote.resolve.descriptions.anew import beside, may_play
 from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
     is_office,
     party_asked,
+    party_told,
     role_fit,
     side_agrees,
+    words_beside,
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.nominals import Nominal, read_nominal
+from newsquote.resolve.names import fold
+from newsquote.resolve.nominals import ARTICLES, Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
@@ -41,7 +44,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         if (fit := role_fit(nominal, ref, loose)) and side_agrees(nominal, ref, discourse.sides)
     }
     if nominal.determiner == "the" and not nominal.rest and not set(nominal.words[:-1]) - _FORMER:
-        fits |= {ref: 2 for ref in discourse.people if nominal.base in ref.heads and ref not in fits}
+        fit = max(fits.values(), default=2)
+        fits |= {ref: fit for ref in discourse.people if nominal.base in ref.heads}
     if not fits and is_heading and nominal.determiner == "":
         fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
     if not fits and is_heading:
@@ -49,6 +53,7 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+    fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
     plain = best > 1 or not nominal.callings & _TOPS  # "the head of …" may be anybody's head
@@ -60,6 +65,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     unnamed = unnamed_with(discourse, nominal)
     if nominal.determiner in _POINTING and best < 3:
         pool += unnamed
+    if not pool and not is_heading and nominal.determiner == "the":
+        pool = _of_the_party(discourse, nominal)
     pool = [ref for ref in pool if ref is not discourse.asker]
     if len(pool) > 1 and is_heading:
         spoken = [ref for ref in pool if any(speaker is ref for speaker, _ in discourse.spoke)]
@@ -69,6 +76,23 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         most = sorted(spoken, key=lambda ref: -len(ref.spans))
         return most[0] if most and len(most[0].spans) >= 2 * len(most[1].spans) else None
     return discourse.latest(pool)
+
+
+def _of_the_owner(nominal: Nominal, pool: list[Referent]) -> list[Referent]:
+    """Those tied by the article to the body that owns the office: "the school board's president"."""
+    asked = set(fold(nominal.possessor or "").split()) - ARTICLES
+    return [ref for ref in pool if asked & words_beside(ref)] or pool
+
+
+def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
+    """The one person met of whom the article tells the party asked for: "the Tory MSP"."""
+    asked = party_asked(nominal)
+    fits = [
+        ref
+        for ref in discourse.people
+        if ref in discourse.seen and asked & party_told(ref) and ref.may_be(nominal.gender)
+    ]
+    return fits if len(fits) == 1 else []
 
 
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -104,4 +128,4 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     local = set(nominal.words) & (PARTIES | discourse.places)
     if words & OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell
-    return found if found.may_be(nominal.gender) else None
+    return found if found.may_be(nominal.gender) and may_play(nominal, found) else None

@@ -38,6 +38,7 @@ OFFICES = word_set("boss leader politician official lawyer judge")
 PLAYS = word_set("player")
 # Kinds that a name without a telling word may have; a court or a council would say so.
 MAY_BE_SILENT = word_set("company club charity association media bank party any")
+PAST = word_set("former ex late retired one-time onetime")
 # What a person is who bears a title of a class, or a certain title.
 _TITLE_NOUNS = {
     "rank": word_set("officer"),
@@ -66,7 +67,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     """
     if not referent.may_be(nominal.gender) or not parties_agree(nominal, referent):
         return 0
-    fit = max((same_role(nominal, role, loose) for role in referent.roles), default=0)
+    fit = max((same_role(nominal, role, loose) for role in referent.described), default=0)
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)
@@ -85,9 +86,14 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     return fit if fit and _complement_agrees(nominal, referent) else 0
 
 
+def present_roles(referent: Referent) -> list[str]:
+    """What the article says beside the name that a person is, and not was: no "former economist"."""
+    return [role for role in referent.roles if not PAST & set(role.lower().split())]
+
+
 def side_agrees(nominal: Nominal, referent: Referent, sides: frozenset[str]) -> bool:
     """Whether a club or town that opens a phrase may be said of somebody: Arle's is no "Ashby manager"."""
-    told = _words_beside(referent)
+    told = words_beside(referent)
     asked = set(nominal.words[:-1]) & sides - PARTIES - told
     return not (asked and told & sides and nominal.base in _OF_A_SIDE)
 
@@ -102,15 +108,20 @@ def parties_agree(nominal: Nominal, referent: Referent) -> bool:
     asked = party_asked(nominal) | parties_in([nominal.base])
     if not asked:
         return True
-    told = frozenset((referent.party,)) if referent.party else parties_in(_beside(referent).lower().split())
+    told = party_told(referent)
     return not told or bool(told & asked)
+
+
+def party_told(referent: Referent) -> frozenset[str]:
+    """The party that the article tells of somebody, in brackets or beside the name."""
+    return frozenset((referent.party,)) if referent.party else parties_in(_beside(referent).lower().split())
 
 
 def _beside(referent: Referent) -> str:
     return " ".join([*referent.roles, *referent.affiliations])
 
 
-def _words_beside(referent: Referent) -> set[str]:
+def words_beside(referent: Referent) -> set[str]:
     return set(fold(_beside(referent)).split())
 
 
@@ -123,7 +134,7 @@ def parties_in(words: Iterable[str]) -> frozenset[str]:
 def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
     """Whether "of the council" may be said of somebody whose affiliation is known."""
     match = re.match(r"(?:of|for|at)\s+(.+)", nominal.rest)
-    beside = _words_beside(referent)
+    beside = words_beside(referent)
     if match is None or not referent.affiliations:
         return True
     asked = set(fold(match.group(1)).split()) - {"the", "a", "an", "of", "and"}

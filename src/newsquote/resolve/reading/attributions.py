@@ -110,6 +110,8 @@ def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | 
         found = find_described(reading.discourse, nominal, place, is_source=True)
         if found is not None:
             return found
+    if _for_a_person(reading, head):
+        return phrase_speaker(reading, nominal, head.span, place, k)
     if nominal.is_spokes or head.behalf_text is not None or mouth:
         found = organisation_speaking(reading.discourse, head.behalf_text, place)
         if found is not None:
@@ -120,6 +122,21 @@ def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | 
         elif behalf is not None and behalf.label == "ORG":
             return _speak_for(reading, reading.discourse.introduce(behalf, "ORG"), head)
     return phrase_speaker(reading, nominal, head.span, place, k)
+
+
+def _for_a_person(reading: Reading, head: Head) -> bool:
+    """Whether somebody speaks for a person by name, or spoke so just before and speaks on.
+
+    "A spokesman for Ms Vale"; "Vale's spokesman"; then "the spokesman".
+    """
+    nominal = head.nominal
+    if nominal is None or not nominal.is_spokes or head.behalf_text is not None:
+        return False
+    if any(mention.label == "PERSON" for _, mention in reading.layout.names_in(head.span)):
+        return True
+    last = reading.discourse.spoke[-1][0] if reading.discourse.spoke else None
+    goes_on = nominal.determiner == "the" and not nominal.rest and len(nominal.words) == 1
+    return goes_on and last is not None and not last.named and nominal.base in last.heads
 
 
 def _one_of_a_people(reading: Reading, i: int, place: Place) -> Referent | None:

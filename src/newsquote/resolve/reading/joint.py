@@ -22,6 +22,7 @@ _TURNS = 2  # paragraphs from "both" back to the speakers whom it means
 _COUNTED = re.compile(r"(?:(?:all|the|these|those)\s+)?(two|both|pair|three|trio|four|five|six)", re.I)
 _NUMBERS = {"two": 2, "both": 2, "pair": 2, "three": 3, "trio": 3, "four": 4, "five": 5, "six": 6}
 _HEADS_OF_GOVERNMENT = ("prime minister", "first minister", "chancellor", "chief minister")
+MARRIED = frozenset(("couple", "newlyweds", "spouses", "honeymooners"))  # who are each other's
 _SPOUSES = frozenset(("wife", "husband", "partner", "fiancé", "fiancée", "girlfriend", "boyfriend"))
 _FAMILY = re.compile(r"[Tt]he ([A-Z][\w’'-]+?)e?s")
 
@@ -159,3 +160,11 @@ def couple(reading: Reading, place: Place) -> Referent | None:
             by_surname[referent.fullest.surname].append(referent)
     pairs = [people for people in by_surname.values() if len(people) == 2]
     return reading.join(pairs[0]) if len(pairs) == 1 else None
+
+
+def marry(pair: Referent) -> None:
+    """Note that the two of a couple are each other's husband, wife or partner."""
+    if len(pair.members) == 2:
+        for one, other in (pair.members, pair.members[::-1]):
+            if not any(known is other for _, known in one.kin_of):
+                one.kin_of.append(("spouse", other))

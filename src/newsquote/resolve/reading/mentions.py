@@ -12,7 +12,7 @@ from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
-from newsquote.resolve.reading.joint import pair_named, touch_pair
+from newsquote.resolve.reading.joint import MARRIED, marry, pair_named, touch_pair
 from newsquote.resolve.reading.state import CERTAIN, Reading
 from newsquote.resolve.referents import Referent
 
@@ -32,6 +32,8 @@ _IS_NAME = re.compile(
     r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
 )
 _CLOSED = re.compile(r"\s*(?:\([^)]{1,30}\))?(?:,|\.|\s(?:said|says|told|has|had|was|is)\b)")
+_OF_THE_SPEAKER = 3.0  # a lead in log-odds that makes "she" in a report the one who reports
+_ONE_PERSON = frozenset(("he", "she", "him", "her", "his"))
 POINTING = frozenset(("the", "its", "his", "her", "their", "whose", "'s", "a"))
 _FORWARD = re.compile(
     r"(?:^|[\r\n]|[.!?][”\"’]?\s)(?:In|During|On|After|Before|Despite|With|At|For|As|Following|Through|From|Since|"
@@ -152,6 +154,8 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     if new and nominal.label and (nominal.label != "DOCUMENT" or _brings_in(mention, nominal)):
         referent = reading.discourse.introduce(_spelt_out(reading, mention, nominal), nominal.label)
     if referent is not None:
+        if nominal.head in MARRIED:
+            marry(referent)
         reading.discourse.touch(referent, place)
         reading.outcome.of[i] = referent
 
@@ -229,9 +233,23 @@ def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
     referent, margin = reading.discourse.pronoun(mention.text, place, objective)
     if referent is None or margin < CERTAIN:
         return
-    reading.discourse.touch(referent, place)
     form = SUBJECTIVE[mention.text.lower()]
+    if margin < _OF_THE_SPEAKER and _may_be_told_of(reading, mention, referent, place):
+        return
+    reading.discourse.touch(referent, place)
     reading.discourse.called.add((referent, form))
     if referent.label == "PERSON" and form in ("he", "she"):
         reading.outcome.pronouns.append((referent, form, mention.span))
         reading.learn(referent, form)
+
+
+def _may_be_told_of(reading: Reading, mention: Mention, referent: Referent, place: Place) -> bool:
+    """Whether "she" in what somebody said is hardly the one who said it: counsel speaks of the client.
+
+    "Vale wept as her barrister spoke. Kit Moss, mitigating, said she was ashamed."
+    """
+    if mention.content_of is None or mention.text.lower() not in _ONE_PERSON:
+        return False
+    speaks = reading.outcome.speakers[mention.content_of] is referent
+    pleads = any("lawyer" in noun.words for role in referent.roles if (noun := read_nominal(role).noun))
+    return speaks and pleads and referent.gender is None

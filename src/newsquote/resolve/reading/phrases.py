@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 
 from newsquote.model import MentionKind, Span
-from newsquote.resolve.descriptions import find_described
+from newsquote.resolve.descriptions import find_described, present_roles
+from newsquote.resolve.descriptions.people import OWNED
+from newsquote.resolve.descriptions.roles import is_office
 from newsquote.resolve.discourse import label_of
 from newsquote.resolve.lexicon import singular
 from newsquote.resolve.nominals import Nominal, display_name
 from newsquote.resolve.pronouns import Place
-from newsquote.resolve.reading.joint import couple, the_two
+from newsquote.resolve.reading.joint import MARRIED, couple, marry, the_two
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
@@ -38,17 +40,23 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     """
     reading.discourse.undecided = False
     found = _named_beside(reading, nominal, span) or the_two(reading, nominal, place)
+    if found is None and nominal.determiner in OWNED and is_office(nominal):
+        found = _named_next(reading, nominal, place, k, near=True)
     found = found or find_described(
         reading.discourse, nominal, place, is_source=True, is_heading=reading.in_heading
     )
     if found is None and not reading.in_heading:
         found = _named_next(reading, nominal, place, k)
         if found is not None:
-            found.heads.add(nominal.base)
+            found.describe(display_name(nominal.text), nominal.base)
     if found is None and reading.discourse.undecided:
         return None
+    if found is not None and found.named and nominal.determiner == "the" and not reading.in_heading:
+        found.describe(display_name(nominal.text), nominal.base)
     if found is None and nominal.head == "couple" and nominal.determiner == "the":
         found = couple(reading, place)
+    if found is not None and nominal.head in MARRIED:
+        marry(found)
     if found is not None and reading.in_heading and _is_other_word(nominal, found):
         found.name = display_name(nominal.text)  # what it is called first
     if found is None:
@@ -79,8 +87,12 @@ def _is_other_word(nominal: Nominal, found: Referent) -> bool:
     return unnamed and nominal.base not in {singular(word) for word in found.name.lower().split()}
 
 
-def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Referent | None:
+def _named_next(
+    reading: Reading, nominal: Nominal, place: Place, k: int, near: bool = False
+) -> Referent | None:
     """The person whom the next quote names with no word of who that is: a description just told it.
+
+    `near`: in the same paragraph only.
 
     "The Transport Secretary urged both to return. … Kit Moss said: …"
     """
@@ -96,8 +108,12 @@ def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Ref
             continue
         referent = reading.table.of.get(heads[0].name) if heads[0].name is not None else None
         reach = _OPENING_REACH if reading.discourse.opening else 1
-        near = reading.layout.place(source).paragraph - place.paragraph <= reach
-        if referent is None or not near or not _is_bare(reading, referent, heads[0].span, place):
+        apart = reading.layout.place(source).paragraph - place.paragraph
+        if (
+            referent is None
+            or apart > (0 if near else reach)
+            or not _is_bare(reading, referent, heads[0].span, place)
+        ):
             return None
         return referent if referent.may_be(nominal.gender) else None
     return None
@@ -105,7 +121,8 @@ def _named_next(reading: Reading, nominal: Nominal, place: Place, k: int) -> Ref
 
 def _is_bare(reading: Reading, referent: Referent, named: Span, place: Place) -> bool:
     """Whether a person is first named here, in full and with no role, age or apposition."""
-    told = referent.roles or referent.affiliations or referent.ages or referent.titles
+    roles = present_roles(referent)
+    told = roles or (referent.affiliations and not referent.roles) or referent.ages or referent.titles
     first = reading.discourse.named_from(referent, place)
     after = reading.text[named.end : named.end + 2]
     return (

@@ -6,6 +6,10 @@
 from __future__ import annotations
 
 from newsquote.model import Attribution, Kind, Span
+from newsquote.resolve.descriptions.anew import may_be_called
+from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
+from newsquote.resolve.descriptions.roles import PAST
+from newsquote.resolve.nominals import read_nominal
 from newsquote.resolve.reading.pronouns import byline_author
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
@@ -21,6 +25,8 @@ _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder
 _BLAMING = frozenset(
     ("accuse", "blame", "criticise", "criticize", "condemn", "attack")
 )  # "Ministers accused of"
+_REPLYING = frozenset(("reply", "answer", "respond", "retort"))
+_REJOINDER = 8  # words
 _SHORT_QUESTION = 90  # characters
 
 
@@ -66,7 +72,16 @@ def _in_turn(reading: Reading, k: int, before: Referent | None) -> Referent | No
         return None
     if _asks(reading, k) and reading.asked is one:
         return one
+    if _rejoins(reading, k, at) and reading.asked is one:
+        return one
     return one if reading.bare and _asks(reading, at) else None
+
+
+def _rejoins(reading: Reading, k: int, at: int) -> bool:
+    """Whether a short bare line comes back on an answer: “I was,” Moss replied. / “That’s no answer.”"""
+    attribution, answer = reading.attributions[k], reading.attributions[at]
+    words = sum(len(part.cut(reading.text).split()) for part in attribution.parts)
+    return attribution.kind is Kind.DIRECT and answer.cue_lemma in _REPLYING and words <= _REJOINDER
 
 
 def note_question(reading: Reading, k: int, speaker: Referent | None) -> None:
@@ -109,6 +124,8 @@ def echo(reading: Reading) -> None:
             kept = speaker is not None and speaker.plural and not blamed
             if echoed is not None and not (kept and echoed.label == "PERSON"):
                 reading.outcome.speakers[k] = echoed
+            elif speaker is not None and (main := _main_speaker(reading, k, speaker)) is not None:
+                reading.outcome.speakers[k] = main
     for k, attribution in enumerate(reading.attributions):
         if k not in heading and attribution.source is None:
             crosshead = crosshead_speaker(reading.layout, k, reading.outcome.speakers)
@@ -124,3 +141,19 @@ def inherit(reading: Reading, k: int) -> None:
         and attribution.source is None
     ):
         reading.outcome.speakers[k] = _inherited(reading, k)
+
+
+def _main_speaker(reading: Reading, k: int, speaker: Referent) -> Referent | None:
+    """Whom a headline describes by words of its own: whom the article quotes first, if nothing bars it.
+
+    "Ex-aide tells of cash" over "Kit Moss, who ran the mayor's office, told jurors …".
+    """
+    first, source = reading.discourse.first_quoted, reading.attributions[k].source
+    if speaker.label != "PERSON" or speaker.named or speaker.plural or source is None or first is None:
+        return None
+    body = (event.attribution for event in reading.layout.body if event.attribution >= 0)
+    nominal = read_nominal(source.cut(reading.text))
+    office = nominal.noun is None or (nominal.callings & NAMED_BY_OFFICE and not PAST & set(nominal.words))
+    if office or any(reading.outcome.speakers[j] is speaker for j in body):
+        return None
+    return first if may_be_called(reading.discourse, nominal, first) else None
