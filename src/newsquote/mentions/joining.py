@@ -202,11 +202,14 @@ def take_roads(sheet: NameSheet) -> None:
     """Roads by number: "the A658", "Interstate 35"."""
     words = sheet.words
     for k, word in enumerate(words):
-        inside = sheet.names.get(k)
-        if _ROAD.fullmatch(word.text) and inside is not None and inside.end - inside.start == 1:
-            inside.label = "LOC"
-        elif _ROAD.fullmatch(word.text) and k and words[k - 1].lower == "the":
-            sheet.add(k, k + 1, "LOC")
+        if not word.is_capital:
+            continue
+        if word.text[1:2].isdigit() and _ROAD.fullmatch(word.text):
+            inside = sheet.names.get(k)
+            if inside is not None and inside.end - inside.start == 1:
+                inside.label = "LOC"
+            elif k and words[k - 1].lower == "the":
+                sheet.add(k, k + 1, "LOC")
         elif word.text in _NUMBERED and k + 1 < len(words) and words[k + 1].text.isdigit():
             if (name := sheet.names.get(k)) is not None and name.end == k + 1 and name.start == k:
                 sheet.drop(name)

@@ -196,6 +196,7 @@ def same_full_name(one: PersonName, other: PersonName) -> bool:
     return all(same_given(a, b) for a, b in zip(mine[1:], theirs[1:], strict=False))
 
 
+@lru_cache(maxsize=8192)
 def org_tokens(text: str) -> tuple[str, ...]:
     """Folded words of an organisation's or place's name: no article, possessive, legal form."""
     words = [
