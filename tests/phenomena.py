@@ -1068,6 +1068,17 @@ ATTITUDES = [
         indirect("the road was safe", "Omar Reid", "said"),
         attitude("who had tested it", "Omar Reid", "say"),
     ),
+    *case(
+        "judged-in-the-passive",
+        "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
+        "questioned by Omar Reid, a councillor.",
+        indirect("The closure", "Mia Holt", "criticised"),
+        indirect("The figures", "Omar Reid", "questioned"),
+    ),
+    *case(
+        "ruled-in-the-passive",
+        "The appeal was dismissed by the court in March.",
+    ),
 ]
 
 MIXED = [

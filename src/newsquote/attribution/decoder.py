@@ -35,6 +35,7 @@ from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.passives import judge_subjects
 from newsquote.attribution.pieces import (
     after_but,
     go_on_after_cue,
@@ -71,6 +72,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
+    drafts = judge_subjects(layout, drafts)
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
