@@ -8,6 +8,7 @@ from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.thinkers import can_think
 
 _ACTS = ("denial", "accusation", "promise", "request")
 _REPORTERS = frozenset(
@@ -29,6 +30,7 @@ _PERFORMED: dict[str, tuple[str, ...]] = {
     "point": ("to",),
     "thank": (),
 }
+_LONGEST_SUBJECT = 8  # words
 _DELIBERATED = frozenset({"conclude", "decide", "agree", "reject", "accept"})
 _UNTOLD = frozenset(
     (
@@ -148,7 +150,7 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
         return False
     if not first.end < second.cue[0] < second.start or layout.quotation_at(first.end - 1):
         return False
-    if layout.text[first.end : second.cue[0]].strip() not in ("and", "but"):
+    if layout.text[first.end : second.cue[0]].strip(" ,") not in ("and", "but"):
         return False
     head, verb = (cue_head(layout.tokens_in(*d.cue)) for d in (first, second) if d.cue)
     report = max(first.pieces)
@@ -163,7 +165,12 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     if _is_told(verb, head) or _is_parallel(verb, head):
         return True
     if known is not None and known.name == ATTITUDE:
-        return _goes_on_wishing(layout, head, report) and not _is_present(verb, head)
+        own = _is_present(verb, head) or _is_now(layout, verb, report)
+        return (
+            _goes_on_wishing(layout, head, report)
+            and not own
+            and not _is_unshifted(layout, verb, head, (report[0], second.end))
+        )
     after = layout.tokens_in(second.cue[1], second.cue[1] + 6)
     told = verb.lemma_.lower() in ("tell", "ask") and bool(after) and after[0].lower_ in _SOMEBODY
     return told and head.lemma_.lower() not in HEARERS
@@ -182,7 +189,7 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
     if _is_parallel(token, head) or _is_deliberated(layout, token, head, piece):
         return False
     if verb.name == ATTITUDE and _goes_on_wishing(layout, head, piece):
-        return False
+        return _is_now(layout, token, piece)
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
@@ -287,6 +294,9 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     verb = cue_verbs().get(head.lemma_.lower())
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
     personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
+    if not personal:
+        subject = next((t for t in layout.tokens_in(*piece)[:_LONGEST_SUBJECT] if t.dep_ in SUBJECTS), None)
+        personal = subject is not None and can_think(subject)
     return verb is not None and verb.name != ATTITUDE and personal
 
 
@@ -294,6 +304,13 @@ def _is_present(verb: Token, head: Token) -> bool:
     """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
     present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
     return present and head.tag_ in ("VBD", "VBN")
+
+
+def _is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
+    """ "Said he had been tired but doesn't think …": a present after a report in the past."""
+    told = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
+    finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
+    return told is not None and told.tag_ == "VBD" and finite.tag_ in ("VBZ", "VBP")
 
 
 def _is_act(token: Token) -> bool:
