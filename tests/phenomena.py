@@ -1069,6 +1069,34 @@ ATTITUDES = [
         attitude("who had tested it", "Omar Reid", "say"),
     ),
     *case(
+        "told-but-believed-is-one-report",
+        "Omar Reid told reporters the council was watching closely but believed a deal would be struck by June.",
+        indirect(
+            "the council was watching closely but believed a deal would be struck by June", "Omar Reid", "told"
+        ),
+    ),
+    *case(
+        "said-but-chose-is-one-report",
+        "The council said it could have closed both piers, but chose to keep one open to “spare the crews”.",
+        mixed(
+            "it could have closed both piers, but chose to keep one open to “spare the crews”",
+            "council",
+            "said",
+        ),
+    ),
+    *case(
+        "said-and-dismissed-is-two",
+        "Mia Holt told reporters that it was too soon to say and dismissed calls for a boycott.",
+        indirect("it was too soon to say", "Mia Holt", "told"),
+        indirect("calls for a boycott", "Mia Holt", "dismissed"),
+    ),
+    *case(
+        "said-comma-and-demanded-is-two",
+        "Mia Holt said that Omar Reid had failed the port, and demanded an inquiry by a judge.",
+        indirect("Omar Reid had failed the port", "Mia Holt", "said"),
+        indirect("an inquiry by a judge", "Mia Holt", "demanded"),
+    ),
+    *case(
         "judged-in-the-passive",
         "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
         "questioned by Omar Reid, a councillor.",

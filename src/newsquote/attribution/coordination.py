@@ -8,6 +8,7 @@ from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.passives import JUDGING
 from newsquote.attribution.thinkers import can_think
 
 _ACTS = ("denial", "accusation", "promise", "request")
@@ -162,8 +163,10 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     ):
         return False
     known = cue_verbs().get(verb.lemma_.lower())
-    if _is_told(verb, head) or _is_parallel(verb, head):
+    if _is_told(verb, head) or _is_parallel(verb, head) or _is_as_modal(layout, verb, head, report):
         return True
+    if known is None and verb.tag_ == "VBD" == head.tag_:
+        return _is_the_subjects(layout, report) and not _is_now(layout, verb, report)
     if known is not None and known.name == ATTITUDE:
         own = _is_present(verb, head) or _is_now(layout, verb, report)
         return (
@@ -193,7 +196,8 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
-    return top.i == head.i or _is_plain_act(token, head) or _is_refusal(layout, token, piece)
+    own = _is_plain_act(token, head) or _is_judgement(layout, token, head, piece)
+    return top.i == head.i or own or _is_refusal(layout, token, piece)
 
 
 def _is_unshifted(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
@@ -266,6 +270,23 @@ def _is_parallel(token: Token, head: Token) -> bool:
     return bool(modals[0] & modals[1])
 
 
+def _is_as_modal(layout: Layout, verb: Token, head: Token, report: tuple[int, int]) -> bool:
+    """ "His team would stay but would not discuss a truce": who would stay would not, if they can."""
+    if head.tag_ != "VBD" or verb.lemma_.lower() in _UNTOLD or not _is_the_subjects(layout, report):
+        return False
+    first = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
+    return first is not None and any(c.tag_ == "MD" and c.lower_ == first.lower_ for c in verb.lefts)
+
+
+def _is_the_subjects(layout: Layout, report: tuple[int, int]) -> bool:
+    """Whether the subject of a report could do what its second verb says."""
+    words = layout.tokens_in(*report)[:_LONGEST_SUBJECT]
+    subject = next((t for t in words if t.dep_ in SUBJECTS), None)
+    if subject is None or not can_think(subject):
+        return False
+    return subject.lower_ != "it" or subject.i + 1 == len(subject.doc) or subject.nbor().lemma_ != "be"
+
+
 def _is_deliberated(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
     """Whether a verdict shares the "had" of a report on others: "the panel had met but concluded that …"."""
     words = [t for t in layout.tokens_in(*piece) if t.i < token.i]
@@ -283,7 +304,8 @@ def _is_told(token: Token, head: Token) -> bool:
         return True
     shifted = any(c.lower_ in _CONDITIONAL for c in auxiliaries)
     if any(c.lower_ in ("not", "n't", "n’t") for c in auxiliaries) and not any(
-        c.lower_ == "had" for c in auxiliaries
+        c.lower_ == "had" or (c.lower_ == "could" and token.lemma_.lower() not in _SILENT)
+        for c in auxiliaries
     ):
         return False  # "said it was sorry but would not say why": a refusal is the speaker's own
     return shifted and head.tag_ == "VBD" and not any(c.lower_ in _CONDITIONAL for c in head.lefts)
@@ -294,10 +316,7 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     verb = cue_verbs().get(head.lemma_.lower())
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
     personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
-    if not personal:
-        subject = next((t for t in layout.tokens_in(*piece)[:_LONGEST_SUBJECT] if t.dep_ in SUBJECTS), None)
-        personal = subject is not None and can_think(subject)
-    return verb is not None and verb.name != ATTITUDE and personal
+    return verb is not None and verb.name != ATTITUDE and (personal or _is_the_subjects(layout, piece))
 
 
 def _is_present(verb: Token, head: Token) -> bool:
@@ -348,11 +367,20 @@ def _is_plain_act(token: Token, head: Token) -> bool:
         return False
     if _is_listed(token, head):
         return False  # "said he rang, complained and offered to pay": a list of what was done
-    if any(c.dep_ in SUBJECTS and c.ent_type_ == "PERSON" for c in token.head.lefts):
-        return False  # "said Kit Moss broke it and apologised"
     before = token.nbor(-1)
     before = before.nbor(-1) if before.pos_ == "ADV" and before.i else before
+    apart = before.i > 0 and before.nbor(-1).text == ","
+    if not apart and any(c.dep_ in SUBJECTS and c.ent_type_ == "PERSON" for c in token.head.lefts):
+        return False  # "said Kit Moss broke it and apologised"
     return before.lower_ in ("and", "but")
+
+
+def _is_judgement(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
+    """ "Said it was too soon | and dismissed the talk": what nobody in the report could judge."""
+    if token.lemma_.lower() not in JUDGING or (token.tag_, head.tag_) != ("VBD", "VBD"):
+        return False
+    plain = token.nbor(-1).lower_ in ("and", "but") and not _is_listed(token, head)
+    return plain and not _is_the_subjects(layout, piece)
 
 
 def _is_listed(token: Token, head: Token) -> bool:

@@ -9,7 +9,7 @@ from newsquote.attribution.frames import PASSIVE_SUBJECTS, phrase_of, source_by_
 from newsquote.attribution.layout import Layout
 from newsquote.model import Role
 
-_JUDGING = frozenset(
+JUDGING = frozenset(
     (
         "criticise criticize condemn denounce deplore decry slam blast attack lambast ridicule mock deride "
         "question query challenge dispute contest doubt reject dismiss deny refute rebut rubbish "
@@ -30,7 +30,7 @@ _LONGEST = 8  # words
 
 def is_judged(head: Token) -> bool:
     """Whether a verb is the passive of one that judges a thing, with a thing for its subject."""
-    if head.lemma_.lower() not in _JUDGING or head.tag_ != "VBN":
+    if head.lemma_.lower() not in JUDGING or head.tag_ != "VBN":
         return False
     subject = next((c for c in head.lefts if c.dep_ in PASSIVE_SUBJECTS), None)
     if subject is None or subject.ent_type_ == "PERSON" or subject.lower_ in (*_PEOPLE, "it"):
