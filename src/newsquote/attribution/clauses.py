@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.cues import ATTITUDE, cue_head, meaning
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.frames import FINITE, SUBJECTS, phrase_of, source_by_parse
+from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, phrase_of, source_by_parse
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.roles import Content, Roles
 
@@ -19,6 +19,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV")
 _NAMED = frozenset("name identify quote".split())
 _KEPT = frozenset({"ask", "request", "seek", "demand"})
 _LONGEST_NAME = 9  # words
+_LONGEST_BETWEEN = 8
 
 
 def join_inner_speech(layout: Layout, roles: Roles, claimed: dict[int, list[Content]]) -> None:
@@ -42,6 +43,15 @@ def join_inner_speech(layout: Layout, roles: Roles, claimed: dict[int, list[Cont
                 second.start, second.score = first.start, max(first.score, second.score)
                 contents.remove(first)
                 break
+
+
+def verb_over(words: list[Token]) -> Token | None:
+    """The verb that a "that" clause hangs on, whoever stands between: "was told | by a vet | that …"."""
+    if len(words) < 4 or words[0].lower_ != "that" or words[0].head.i <= words[0].i:
+        return None
+    verb = words[0].head.head
+    told = verb.lemma_.lower() in HEARERS and 0 < words[0].i - verb.i <= _LONGEST_BETWEEN
+    return verb if told and verb.pos_ == "VERB" and verb.i < words[0].i else None
 
 
 def give_back_subjects(layout: Layout, drafts: list[Draft]) -> None:

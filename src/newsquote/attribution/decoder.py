@@ -14,6 +14,7 @@ from newsquote.attribution.clauses import (
     give_back_subjects,
     join_inner_speech,
     keep_names,
+    verb_over,
     who_predicted,
 )
 from newsquote.attribution.complements import what_it_called
@@ -47,7 +48,15 @@ from newsquote.attribution.pieces import (
     without_document,
     without_subject,
 )
-from newsquote.attribution.roles import Content, Roles, RoleSpan, join_around_names, merge_adverbs, read_roles
+from newsquote.attribution.roles import (
+    Content,
+    Roles,
+    RoleSpan,
+    join_around_names,
+    keep_compounds,
+    merge_adverbs,
+    read_roles,
+)
 from newsquote.attribution.turns import find_turns
 from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
@@ -96,15 +105,18 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
         del roles.cues[i]
     merge_adverbs(layout, roles)
+    keep_compounds(layout, roles)
     join_around_names(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
             claimed.setdefault(cue, []).append(content)
-        elif layout.quotation_at(content.start) or layout.quotation_at(content.end - 1):
+        elif layout.quotation_at(content.start):
             orphans.append(content)
         elif content.score >= _SURE and (own := _with_its_verb(layout, content)) is not None:
             drafts.append(own)
+        elif layout.quotation_at(content.end - 1):
+            orphans.append(content)
     join_inner_speech(layout, roles, claimed)
     _give_each_its_own(layout, roles, claimed)
     for cue, contents in claimed.items():
@@ -165,6 +177,8 @@ def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
         verb, rest = before, content.start
     elif len(words) > 3 and words[0].pos_ == "PRON" and words[0].dep_ in SUBJECTS and _reports(words[1]):
         verb, rest = words[1], words[2].idx
+    elif (above := verb_over(words)) is not None:
+        verb, rest = above, content.start
     else:
         return None
     source = source_by_parse(layout, verb)
