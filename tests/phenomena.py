@@ -1070,9 +1070,11 @@ ATTITUDES = [
     ),
     *case(
         "told-but-believed-is-one-report",
-        "Omar Reid told reporters the council was watching closely but believed a deal would be struck by June.",
+        "Omar Reid told reporters the council was watching closely but believed a deal would come by June.",
         indirect(
-            "the council was watching closely but believed a deal would be struck by June", "Omar Reid", "told"
+            "the council was watching closely but believed a deal would come by June",
+            "Omar Reid",
+            "told",
         ),
     ),
     *case(
@@ -1095,6 +1097,37 @@ ATTITUDES = [
         "Mia Holt said that Omar Reid had failed the port, and demanded an inquiry by a judge.",
         indirect("Omar Reid had failed the port", "Mia Holt", "said"),
         indirect("an inquiry by a judge", "Mia Holt", "demanded"),
+    ),
+    *case(
+        "relative-clause-of-the-report",
+        "Mia Holt told councillors she had no hand in the sale, which was arranged by the port. She said the "
+        "pier had lost 400 visitors in May, more than in any month since it opened.",
+        indirect("she had no hand in the sale, which was arranged by the port", "Mia Holt", "told"),
+        indirect("the pier had lost 400 visitors in May, more than in any month since it opened", "Mia Holt"),
+    ),
+    *case(
+        "relative-clause-of-the-reporter",
+        "Mia Holt said the keys had been found by the night porter, who has since resigned.",
+        indirect("the keys had been found by the night porter", "Mia Holt", "said"),
+    ),
+    *case(
+        "report-around-its-verb",
+        "She once mended nets, Mia Holt says, in a shed with a tin roof.",
+        indirect("She once mended nets in a shed with a tin roof", "Mia Holt", "says"),
+    ),
+    *case(
+        "told-by-somebody",
+        "Mia Holt has tried four garages, and was told by Omar Reid that the part was no longer made.",
+        indirect("the part was no longer made", "Omar Reid", "told"),
+    ),
+    *case(
+        "seeking-is-a-wish",
+        "The Harbour Union is seeking a rise of 9% over two years.",
+        attitude("a rise of 9% over two years", "Harbour Union", "seeking"),
+    ),
+    *case(
+        "discussing-is-no-report",
+        "The harbour board discussed a toll on cruise ships in April.",
     ),
     *case(
         "judged-in-the-passive",

@@ -57,6 +57,7 @@ from newsquote.attribution.roles import (
     merge_adverbs,
     read_roles,
 )
+from newsquote.attribution.tails import reach_over_tails
 from newsquote.attribution.turns import find_turns
 from newsquote.attribution.unfinished import finish_cues
 from newsquote.attribution.utterance import is_utterance, leading_utterance
@@ -88,6 +89,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
         what_it_called(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
+    reach_over_tails(layout, drafts)
     drafts += turns
     drafts = _split_followers(layout, drafts)
     _claim_quotations(layout, drafts, {c.start for c in orphans})

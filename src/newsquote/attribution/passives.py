@@ -20,8 +20,9 @@ JUDGING = frozenset(
 _RULING = frozenset("reject dismiss deny challenge contest".split())
 _RULERS = frozenset(
     (
-        "court judge judges justice tribunal magistrate magistrates council councillors committee panel voter "
-        "voters jury parliament assembly senate house lawmakers lords board regulator inspector minister"
+        "court judge judges justice tribunal magistrate magistrates council councillors committee panel "
+        "voter voters jury parliament assembly senate house lawmakers lords board regulator inspector "
+        "minister"
     ).split()
 )
 _PEOPLE = frozenset({"he", "she", "they", "i", "we", "you", "who"})

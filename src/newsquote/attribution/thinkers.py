@@ -10,10 +10,11 @@ from spacy.tokens import Token
 _PRONOUNS = frozenset("i he she it they we".split())
 _BODIES = frozenset(
     (
-        "government cabinet ministry department company firm business bank union council board team club side "
-        "party campaign charity trust hospital school university college agency regulator watchdog force "
-        "authority commission committee panel court church family group association federation network "
-        "institution society league investor shareholder lender insurer supplier owner maker operator"
+        "government cabinet ministry department company firm business bank union council board team club "
+        "side party campaign charity trust hospital school university college agency regulator watchdog "
+        "force authority commission committee panel court church family group association federation "
+        "network institution society league investor shareholder lender insurer supplier owner maker "
+        "operator"
     ).split()
 )
 _ENTITIES = ("PERSON", "ORG", "NORP")
