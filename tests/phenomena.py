@@ -1130,6 +1130,12 @@ ATTITUDES = [
         "The harbour board discussed a toll on cruise ships in April.",
     ),
     *case(
+        "said-while-another-insists",
+        "Omar Reid said the levy was fair, though Mia Holt insists it will ruin the fleet.",
+        indirect("the levy was fair", "Omar Reid", "said"),
+        indirect("it will ruin the fleet", "Mia Holt", "insists"),
+    ),
+    *case(
         "judged-in-the-passive",
         "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
         "questioned by Omar Reid, a councillor.",

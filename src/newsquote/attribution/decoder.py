@@ -14,6 +14,7 @@ from newsquote.attribution.clauses import (
     give_back_subjects,
     join_inner_speech,
     keep_names,
+    other_speakers,
     verb_over,
     who_predicted,
 )
@@ -77,6 +78,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     if turns:
         drafts = [d for d in drafts if not any(a <= d.start < b for a, b in spoken_by_turn)]
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
+    drafts = [part for d in drafts for part in other_speakers(layout, d)]
     drafts = join_reports(layout, drafts)
     go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
