@@ -1136,6 +1136,16 @@ ATTITUDES = [
         indirect("it will ruin the fleet", "Mia Holt", "insists"),
     ),
     *case(
+        "what-the-rule-calls",
+        "The shop may not sell what the council calls “broadly harmful” goods.",
+        mixed("broadly harmful", "council", "calls"),
+    ),
+    *case(
+        "asked-not-to-be-named",
+        "Two pilots asked not to be named, for fear of losing their berths.",
+        indirect("not to be named", "Two pilots", "asked"),
+    ),
+    *case(
         "judged-in-the-passive",
         "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
         "questioned by Omar Reid, a councillor.",

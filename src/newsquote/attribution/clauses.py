@@ -119,6 +119,8 @@ def other_speakers(layout: Layout, d: Draft) -> list[Draft]:
 def without_reason(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """What is asked for, without the reporter's reason: "asked for a survey | because the old was lost"."""
     at = 1 if words[0].lower_ == "for" else 0
+    if [t.lower_ for t in words[:3]] == ["not", "to", "be"] and len(words) > 5 and words[4].text == ",":
+        return piece[0], words[4].idx  # "not to be named, for fear of reprisals"
     if len(words) > at + 1 and words[at].lower_ == "anonymity":
         return (piece[0], words[at + 1].idx - 1) if words[at + 1].lower_ in _PURPOSES else piece
     for i, t in enumerate(words):
