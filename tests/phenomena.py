@@ -1146,6 +1146,11 @@ ATTITUDES = [
         indirect("not to be named", "Two pilots", "asked"),
     ),
     *case(
+        "undertook-to",
+        "Under the lease, a paper every tenant must sign, the Harbour Trust undertook to dredge the basin.",
+        indirect("to dredge the basin", "Harbour Trust", "undertook"),
+    ),
+    *case(
         "judged-in-the-passive",
         "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
         "questioned by Omar Reid, a councillor.",

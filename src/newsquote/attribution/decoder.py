@@ -60,7 +60,7 @@ from newsquote.attribution.roles import (
 )
 from newsquote.attribution.tails import reach_over_tails
 from newsquote.attribution.turns import find_turns
-from newsquote.attribution.unfinished import finish_cues
+from newsquote.attribution.unfinished import finish_cues, promised
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
@@ -84,7 +84,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
-    drafts = judge_subjects(layout, drafts)
+    drafts = promised(layout, judge_subjects(layout, drafts))
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
