@@ -1068,6 +1068,99 @@ ATTITUDES = [
         indirect("the road was safe", "Omar Reid", "said"),
         attitude("who had tested it", "Omar Reid", "say"),
     ),
+    *case(
+        "told-but-believed-is-one-report",
+        "Omar Reid told reporters the council was watching closely but believed a deal would come by June.",
+        indirect(
+            "the council was watching closely but believed a deal would come by June",
+            "Omar Reid",
+            "told",
+        ),
+    ),
+    *case(
+        "said-but-chose-is-one-report",
+        "The council said it could have closed both piers, but chose to keep one open to “spare the crews”.",
+        mixed(
+            "it could have closed both piers, but chose to keep one open to “spare the crews”",
+            "council",
+            "said",
+        ),
+    ),
+    *case(
+        "said-and-dismissed-is-two",
+        "Mia Holt told reporters that it was too soon to say and dismissed calls for a boycott.",
+        indirect("it was too soon to say", "Mia Holt", "told"),
+        indirect("calls for a boycott", "Mia Holt", "dismissed"),
+    ),
+    *case(
+        "said-comma-and-demanded-is-two",
+        "Mia Holt said that Omar Reid had failed the port, and demanded an inquiry by a judge.",
+        indirect("Omar Reid had failed the port", "Mia Holt", "said"),
+        indirect("an inquiry by a judge", "Mia Holt", "demanded"),
+    ),
+    *case(
+        "relative-clause-of-the-report",
+        "Mia Holt told councillors she had no hand in the sale, which was arranged by the port. She said the "
+        "pier had lost 400 visitors in May, more than in any month since it opened.",
+        indirect("she had no hand in the sale, which was arranged by the port", "Mia Holt", "told"),
+        indirect("the pier had lost 400 visitors in May, more than in any month since it opened", "Mia Holt"),
+    ),
+    *case(
+        "relative-clause-of-the-reporter",
+        "Mia Holt said the keys had been found by the night porter, who has since resigned.",
+        indirect("the keys had been found by the night porter", "Mia Holt", "said"),
+    ),
+    *case(
+        "report-around-its-verb",
+        "She once mended nets, Mia Holt says, in a shed with a tin roof.",
+        indirect("She once mended nets in a shed with a tin roof", "Mia Holt", "says"),
+    ),
+    *case(
+        "told-by-somebody",
+        "Mia Holt has tried four garages, and was told by Omar Reid that the part was no longer made.",
+        indirect("the part was no longer made", "Omar Reid", "told"),
+    ),
+    *case(
+        "seeking-is-a-wish",
+        "The Harbour Union is seeking a rise of 9% over two years.",
+        attitude("a rise of 9% over two years", "Harbour Union", "seeking"),
+    ),
+    *case(
+        "discussing-is-no-report",
+        "The harbour board discussed a toll on cruise ships in April.",
+    ),
+    *case(
+        "said-while-another-insists",
+        "Omar Reid said the levy was fair, though Mia Holt insists it will ruin the fleet.",
+        indirect("the levy was fair", "Omar Reid", "said"),
+        indirect("it will ruin the fleet", "Mia Holt", "insists"),
+    ),
+    *case(
+        "what-the-rule-calls",
+        "The shop may not sell what the council calls “broadly harmful” goods.",
+        mixed("broadly harmful", "council", "calls"),
+    ),
+    *case(
+        "asked-not-to-be-named",
+        "Two pilots asked not to be named, for fear of losing their berths.",
+        indirect("not to be named", "Two pilots", "asked"),
+    ),
+    *case(
+        "undertook-to",
+        "Under the lease, a paper every tenant must sign, the Harbour Trust undertook to dredge the basin.",
+        indirect("to dredge the basin", "Harbour Trust", "undertook"),
+    ),
+    *case(
+        "judged-in-the-passive",
+        "The closure was criticised at the weekend by the harbour pilot Mia Holt. The figures were "
+        "questioned by Omar Reid, a councillor.",
+        indirect("The closure", "Mia Holt", "criticised"),
+        indirect("The figures", "Omar Reid", "questioned"),
+    ),
+    *case(
+        "ruled-in-the-passive",
+        "The appeal was dismissed by the court in March.",
+    ),
 ]
 
 MIXED = [

@@ -21,7 +21,6 @@ from phenomena import CASES, NO_CUE, STYLES, Case, Said
 # The cases we know we get wrong, by id (or "id:cue", "id:scare" … for the other tests): the reason.
 KNOWN_FAILURES: dict[str, str] = {
     "caption-with-a-quote": "captions are credits to the reader, and are not searched for quotes",
-    "speech-then-thought": "the network takes the second clause for a part of the first report",
 }
 
 Row = tuple[str, str, str | None]

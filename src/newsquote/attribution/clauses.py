@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
-from newsquote.attribution.cues import ATTITUDE, cue_head, meaning
+from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs, meaning
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.frames import FINITE, SUBJECTS, phrase_of, source_by_parse
+from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL, phrase_of, source_by_parse
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.roles import Content, Roles
 
@@ -19,6 +19,9 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV")
 _NAMED = frozenset("name identify quote".split())
 _KEPT = frozenset({"ask", "request", "seek", "demand"})
 _LONGEST_NAME = 9  # words
+_LONGEST_BETWEEN = 8
+_FEWEST = 3
+_CONTRASTS = frozenset({"but", "while", "though", "although", "yet"})
 
 
 def join_inner_speech(layout: Layout, roles: Roles, claimed: dict[int, list[Content]]) -> None:
@@ -42,6 +45,15 @@ def join_inner_speech(layout: Layout, roles: Roles, claimed: dict[int, list[Cont
                 second.start, second.score = first.start, max(first.score, second.score)
                 contents.remove(first)
                 break
+
+
+def verb_over(words: list[Token]) -> Token | None:
+    """The verb that a "that" clause hangs on, whoever stands between: "was told | by a vet | that …"."""
+    if len(words) < 4 or words[0].lower_ != "that" or words[0].head.i <= words[0].i:
+        return None
+    verb = words[0].head.head
+    told = verb.lemma_.lower() in HEARERS and 0 < words[0].i - verb.i <= _LONGEST_BETWEEN
+    return verb if told and verb.pos_ == "VERB" and verb.i < words[0].i else None
 
 
 def give_back_subjects(layout: Layout, drafts: list[Draft]) -> None:
@@ -74,9 +86,41 @@ def give_back_subjects(layout: Layout, drafts: list[Draft]) -> None:
         other.source = (named[0].idx, piece[1])
 
 
+def other_speakers(layout: Layout, d: Draft) -> list[Draft]:
+    """The draft, and one for whoever is named after its last comma: "safe, | but Elena Ruiz | thinks | …"."""
+    if d.cue is None or d.turn or d.start < d.cue[1]:
+        return [d]
+    piece = max(d.pieces)
+    for verb in layout.tokens_in(*piece):
+        subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+        known = cue_verbs().get(verb.lemma_.lower())
+        if subject is None or known is None or subject.ent_type_ not in ("PERSON", "ORG"):
+            continue
+        if verb.tag_ not in FINITE or layout.quotation_at(verb.idx) is not None:
+            continue
+        start, end = phrase_of(layout, subject)
+        joint = layout.token_at(max(0, start - 2))
+        if (
+            joint.lower_ not in _CONTRASTS
+            or joint.i == 0
+            or joint.nbor(-1).text != ","
+            or joint.idx < piece[0]
+        ):
+            continue
+        first = next((c for c in verb.lefts if c.dep_ in VERBAL and c.pos_ == "AUX"), verb)
+        cue = (first.idx, verb.idx + len(verb))
+        if layout.word_count(cue[1], piece[1]) < _FEWEST or end > first.idx:
+            continue
+        d.pieces[d.pieces.index(piece)] = (piece[0], joint.nbor(-1).idx)
+        return [d, Draft([(cue[1], piece[1])], cue, (start, end), d.score, why="coordinated")]
+    return [d]
+
+
 def without_reason(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """What is asked for, without the reporter's reason: "asked for a survey | because the old was lost"."""
     at = 1 if words[0].lower_ == "for" else 0
+    if [t.lower_ for t in words[:3]] == ["not", "to", "be"] and len(words) > 5 and words[4].text == ",":
+        return piece[0], words[4].idx  # "not to be named, for fear of reprisals"
     if len(words) > at + 1 and words[at].lower_ == "anonymity":
         return (piece[0], words[at + 1].idx - 1) if words[at + 1].lower_ in _PURPOSES else piece
     for i, t in enumerate(words):

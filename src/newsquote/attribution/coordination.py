@@ -8,6 +8,8 @@ from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.passives import JUDGING
+from newsquote.attribution.thinkers import can_think
 
 _ACTS = ("denial", "accusation", "promise", "request")
 _REPORTERS = frozenset(
@@ -29,6 +31,7 @@ _PERFORMED: dict[str, tuple[str, ...]] = {
     "point": ("to",),
     "thank": (),
 }
+_LONGEST_SUBJECT = 8  # words
 _DELIBERATED = frozenset({"conclude", "decide", "agree", "reject", "accept"})
 _UNTOLD = frozenset(
     (
@@ -148,7 +151,7 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
         return False
     if not first.end < second.cue[0] < second.start or layout.quotation_at(first.end - 1):
         return False
-    if layout.text[first.end : second.cue[0]].strip() not in ("and", "but"):
+    if layout.text[first.end : second.cue[0]].strip(" ,") not in ("and", "but"):
         return False
     head, verb = (cue_head(layout.tokens_in(*d.cue)) for d in (first, second) if d.cue)
     report = max(first.pieces)
@@ -160,10 +163,17 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     ):
         return False
     known = cue_verbs().get(verb.lemma_.lower())
-    if _is_told(verb, head) or _is_parallel(verb, head):
+    if _is_told(verb, head) or _is_parallel(verb, head) or _is_as_modal(layout, verb, head, report):
         return True
+    if known is None and verb.tag_ == "VBD" == head.tag_:
+        return _is_the_subjects(layout, report) and not _is_now(layout, verb, report)
     if known is not None and known.name == ATTITUDE:
-        return _goes_on_wishing(layout, head, report) and not _is_present(verb, head)
+        own = _is_present(verb, head) or _is_now(layout, verb, report)
+        return (
+            _goes_on_wishing(layout, head, report)
+            and not own
+            and not _is_unshifted(layout, verb, head, (report[0], second.end))
+        )
     after = layout.tokens_in(second.cue[1], second.cue[1] + 6)
     told = verb.lemma_.lower() in ("tell", "ask") and bool(after) and after[0].lower_ in _SOMEBODY
     return told and head.lemma_.lower() not in HEARERS
@@ -182,11 +192,12 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
     if _is_parallel(token, head) or _is_deliberated(layout, token, head, piece):
         return False
     if verb.name == ATTITUDE and _goes_on_wishing(layout, head, piece):
-        return False
+        return _is_now(layout, token, piece)
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
-    return top.i == head.i or _is_plain_act(token, head) or _is_refusal(layout, token, piece)
+    own = _is_plain_act(token, head) or _is_judgement(layout, token, head, piece)
+    return top.i == head.i or own or _is_refusal(layout, token, piece)
 
 
 def _is_unshifted(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
@@ -259,6 +270,23 @@ def _is_parallel(token: Token, head: Token) -> bool:
     return bool(modals[0] & modals[1])
 
 
+def _is_as_modal(layout: Layout, verb: Token, head: Token, report: tuple[int, int]) -> bool:
+    """ "His team would stay but would not discuss a truce": who would stay would not, if they can."""
+    if head.tag_ != "VBD" or verb.lemma_.lower() in _UNTOLD or not _is_the_subjects(layout, report):
+        return False
+    first = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
+    return first is not None and any(c.tag_ == "MD" and c.lower_ == first.lower_ for c in verb.lefts)
+
+
+def _is_the_subjects(layout: Layout, report: tuple[int, int]) -> bool:
+    """Whether the subject of a report could do what its second verb says."""
+    words = layout.tokens_in(*report)[:_LONGEST_SUBJECT]
+    subject = next((t for t in words if t.dep_ in SUBJECTS), None)
+    if subject is None or not can_think(subject):
+        return False
+    return subject.lower_ != "it" or subject.i + 1 == len(subject.doc) or subject.nbor().lemma_ != "be"
+
+
 def _is_deliberated(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
     """Whether a verdict shares the "had" of a report on others: "the panel had met but concluded that …"."""
     words = [t for t in layout.tokens_in(*piece) if t.i < token.i]
@@ -276,7 +304,8 @@ def _is_told(token: Token, head: Token) -> bool:
         return True
     shifted = any(c.lower_ in _CONDITIONAL for c in auxiliaries)
     if any(c.lower_ in ("not", "n't", "n’t") for c in auxiliaries) and not any(
-        c.lower_ == "had" for c in auxiliaries
+        c.lower_ == "had" or (c.lower_ == "could" and token.lemma_.lower() not in _SILENT)
+        for c in auxiliaries
     ):
         return False  # "said it was sorry but would not say why": a refusal is the speaker's own
     return shifted and head.tag_ == "VBD" and not any(c.lower_ in _CONDITIONAL for c in head.lefts)
@@ -287,13 +316,20 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     verb = cue_verbs().get(head.lemma_.lower())
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
     personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
-    return verb is not None and verb.name != ATTITUDE and personal
+    return verb is not None and verb.name != ATTITUDE and (personal or _is_the_subjects(layout, piece))
 
 
 def _is_present(verb: Token, head: Token) -> bool:
     """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
     present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
     return present and head.tag_ in ("VBD", "VBN")
+
+
+def _is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
+    """ "Said he had been tired but doesn't think …": a present after a report in the past."""
+    told = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
+    finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
+    return told is not None and told.tag_ == "VBD" and finite.tag_ in ("VBZ", "VBP")
 
 
 def _is_act(token: Token) -> bool:
@@ -331,11 +367,20 @@ def _is_plain_act(token: Token, head: Token) -> bool:
         return False
     if _is_listed(token, head):
         return False  # "said he rang, complained and offered to pay": a list of what was done
-    if any(c.dep_ in SUBJECTS and c.ent_type_ == "PERSON" for c in token.head.lefts):
-        return False  # "said Kit Moss broke it and apologised"
     before = token.nbor(-1)
     before = before.nbor(-1) if before.pos_ == "ADV" and before.i else before
+    apart = before.i > 0 and before.nbor(-1).text == ","
+    if not apart and any(c.dep_ in SUBJECTS and c.ent_type_ == "PERSON" for c in token.head.lefts):
+        return False  # "said Kit Moss broke it and apologised"
     return before.lower_ in ("and", "but")
+
+
+def _is_judgement(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
+    """ "Said it was too soon | and dismissed the talk": what nobody in the report could judge."""
+    if token.lemma_.lower() not in JUDGING or (token.tag_, head.tag_) != ("VBD", "VBD"):
+        return False
+    plain = token.nbor(-1).lower_ in ("and", "but") and not _is_listed(token, head)
+    return plain and not _is_the_subjects(layout, piece)
 
 
 def _is_listed(token: Token, head: Token) -> bool:

@@ -116,6 +116,12 @@ def is_unsaid(tokens: list[Token], head: Token) -> bool:
         return True
     if head.pos_ == "VERB" and low & _HYPOTHETICAL and head.tag_ in ("VB", ""):
         return True
+    if (
+        head.lemma_.lower() == "seek"
+        and head.tag_ == "VBG"
+        and any(c.tag_ == "VBZ" or c.tag_ == "VBP" for c in head.lefts)
+    ):
+        return True  # "the union is seeking 5%": what it is after, whether it said so or not
     if any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in head.children):
         return True
     if head.tag_ in ("VBP", "VBZ") and any(c.lower_ in ("when", "whenever") for c in head.children):

@@ -14,6 +14,8 @@ from newsquote.attribution.clauses import (
     give_back_subjects,
     join_inner_speech,
     keep_names,
+    other_speakers,
+    verb_over,
     who_predicted,
 )
 from newsquote.attribution.complements import what_it_called
@@ -35,6 +37,7 @@ from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.passives import judge_subjects
 from newsquote.attribution.pieces import (
     after_but,
     go_on_after_cue,
@@ -46,9 +49,18 @@ from newsquote.attribution.pieces import (
     without_document,
     without_subject,
 )
-from newsquote.attribution.roles import Content, Roles, RoleSpan, join_around_names, merge_adverbs, read_roles
+from newsquote.attribution.roles import (
+    Content,
+    Roles,
+    RoleSpan,
+    join_around_names,
+    keep_compounds,
+    merge_adverbs,
+    read_roles,
+)
+from newsquote.attribution.tails import reach_over_tails
 from newsquote.attribution.turns import find_turns
-from newsquote.attribution.unfinished import finish_cues
+from newsquote.attribution.unfinished import finish_cues, promised
 from newsquote.attribution.utterance import is_utterance, leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution
@@ -66,17 +78,20 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     if turns:
         drafts = [d for d in drafts if not any(a <= d.start < b for a, b in spoken_by_turn)]
     drafts = [part for d in drafts for part in split_coordinated(layout, d)]
+    drafts = [part for d in drafts for part in other_speakers(layout, d)]
     drafts = join_reports(layout, drafts)
     go_on_with_and(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
+    drafts = promised(layout, judge_subjects(layout, drafts))
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
         what_it_called(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
+    reach_over_tails(layout, drafts)
     drafts += turns
     drafts = _split_followers(layout, drafts)
     _claim_quotations(layout, drafts, {c.start for c in orphans})
@@ -94,15 +109,18 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     for i in [i for i, s in roles.cues.items() if _is_counsel(layout, s.start, s.end)]:
         del roles.cues[i]
     merge_adverbs(layout, roles)
+    keep_compounds(layout, roles)
     join_around_names(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
             claimed.setdefault(cue, []).append(content)
-        elif layout.quotation_at(content.start) or layout.quotation_at(content.end - 1):
+        elif layout.quotation_at(content.start):
             orphans.append(content)
         elif content.score >= _SURE and (own := _with_its_verb(layout, content)) is not None:
             drafts.append(own)
+        elif layout.quotation_at(content.end - 1):
+            orphans.append(content)
     join_inner_speech(layout, roles, claimed)
     _give_each_its_own(layout, roles, claimed)
     for cue, contents in claimed.items():
@@ -163,6 +181,8 @@ def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
         verb, rest = before, content.start
     elif len(words) > 3 and words[0].pos_ == "PRON" and words[0].dep_ in SUBJECTS and _reports(words[1]):
         verb, rest = words[1], words[2].idx
+    elif (above := verb_over(words)) is not None:
+        verb, rest = above, content.start
     else:
         return None
     source = source_by_parse(layout, verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from newsquote.attribution.cues import ATTITUDE, is_deed, meaning
+from newsquote.attribution.cues import ATTITUDE, is_deed, is_unsaid, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE
 from newsquote.attribution.layout import Layout
@@ -54,6 +54,8 @@ def is_no_report(
             return False
         if lemma in _PERCEIVED and (nominal or lemma != "notice") and not negated:
             return True
+        if lemma == "discuss" and not is_unsaid(cue, head) and not _is_withheld(cue, head):
+            return True
         if lemma in ("respond", "reply"):
             return any(
                 t.lemma_.lower() in _APPROACHES for t in layout.tokens_in(parts[0].start, parts[0].end)[:4]
@@ -67,6 +69,12 @@ def is_no_report(
     if lemma == "put" and kind is Kind.INDIRECT and not counted:
         return True  # "puts the bank at odds with its neighbours"; not "put the cost at £9,000"
     return lemma in _HANDLED or (lemma in _RULED_ON and _is_ruling(layout, parts[0], named))
+
+
+def _is_withheld(cue: list[Token], head: Token) -> bool:
+    """ "Is reluctant to discuss", "declined to discuss"; not "is happy to discuss"."""
+    words = {t.lemma_.lower() for t in (*cue, head.head)}
+    return bool(words & {"refuse", "decline", "reluctant", "unwilling", "loath", "unable", "wary"})
 
 
 def _is_thing(words: list[Token]) -> bool:

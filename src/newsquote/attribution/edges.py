@@ -179,6 +179,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return piece
     if (named := layout.quotation_at(tokens[0].idx)) is not None:
         leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
+        if lemma in _CALLS and _is_what_is_called(layout, d):
+            return piece[0], named.end  # "what the town calls “a fresh” | start"
         cut = lemma in NAMING | _FRAGMENTING
         return piece[0], _without_adjunct(layout, named.end, piece[1], leads) if cut else piece[1]
     if lemma in WITHHOLDING or any(t.lemma_.lower() in WITHHOLDING for t in layout.tokens_in(*d.cue)):
@@ -242,6 +244,13 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
             if rest and not _is_what_a_heading_says(layout, rest[0]):
                 return rest[0].idx, piece[1]
     return piece
+
+
+def _is_what_is_called(layout: Layout, d: Draft) -> bool:
+    """Whether "what" opens the clause: the words after the marks are the reporter's."""
+    assert d.cue is not None
+    start = min(d.cue[0], d.source[0]) if d.source else d.cue[0]
+    return start > 1 and layout.token_at(start - 2).lower_ == "what"
 
 
 def _is_what_a_heading_says(layout: Layout, token: Token) -> bool:

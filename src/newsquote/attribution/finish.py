@@ -15,6 +15,7 @@ from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_o
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.passives import is_judged
 from newsquote.attribution.utterance import is_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
@@ -56,7 +57,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     parts: list[Span] = []
     verbatim: list[Span] = []
     whole = True  # every part is a quotation of its own
-    subject = _passive_subject(layout, head)
+    subject = _passive_subject(layout, head, d.pieces)
     for piece in sorted(set(d.pieces)):
         if subject and subject[0] <= piece[0] and piece[1] <= subject[1]:
             continue
@@ -123,9 +124,16 @@ def _says_nothing(layout: Layout, parts: list[Span], head: Token | None) -> bool
     )
 
 
-def _passive_subject(layout: Layout, head: Token | None) -> tuple[int, int] | None:
-    """Who is told, or the empty "it" of "it was announced": no part of what is said."""
+def _passive_subject(
+    layout: Layout, head: Token | None, pieces: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Who is told, or the empty "it" of "it was announced": no part of what is said.
+
+    What is judged is: "the move was criticised by tenants".
+    """
     if head is None or meaning(head).name == ATTITUDE:
+        return None
+    if len(pieces) == 1 and is_judged(head):
         return None
     child = next((c for c in head.children if c.dep_ in (*PASSIVE_SUBJECTS, "expl") and c.i < head.i), None)
     return phrase_of(layout, child) if child is not None else None

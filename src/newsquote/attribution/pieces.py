@@ -17,6 +17,17 @@ _NAMES_SOMEBODY = ("DET", "PROPN", "NOUN", "ADJ", "ADP", "NUM")
 _GOES_ON = frozenset({"but", "and", "or", "though", "although"})
 _RELATIVES = frozenset({"which", "where", "whom", "who", "that"})
 _SUBORDINATES = frozenset({"when", "if", "after", "before", "while", "although", "once", "unless"})
+_LEADS_WHERE = frozenset({"in", "at", "from", "compared"})
+_TELLINGS = frozenset(
+    (
+        "statement interview letter email e-mail post speech debate message text tweet video note memo "
+        "report conference briefing meeting hearing filing podcast programme program voice tone smile "
+        "laugh grin shrug sigh reference response reply answer apology article column book diary blog "
+        "call address monday tuesday wednesday thursday friday saturday sunday morning afternoon evening "
+        "night week court parliament commons senate house rally event ceremony lunch dinner english "
+        "french spanish arabic chinese hindi swahili german fact part turn case"
+    ).split()
+)
 _MOVES = frozenset({"a", "an", "what", "one"})  # "in a move that", "in what would be"
 _SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
 
@@ -163,7 +174,8 @@ def go_on_after_cue(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     rest = rest[:stop]
     broken = rest[:1] and rest[0].lower_ not in ("as", "in") and _is_broken_off(layout, d)
     inserted = said == d.cue[1]
-    if len(rest) < 3 or not (broken or (inserted and (rest[0].lower_ in _GOES_ON or _is_absolute(rest)))):
+    led = rest[0].lower_ in _GOES_ON or _is_absolute(rest) or _is_where(rest) if rest else False
+    if len(rest) < 3 or not (broken or (inserted and led)):
         return
     start, end = rest[0].idx, rest[-1].idx + len(rest[-1])
     own = (
@@ -204,6 +216,16 @@ def _is_broken_off(layout: Layout, d: Draft) -> bool:
         if t.tag_ in FINITE and not relative:
             return False
     return any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in words)
+
+
+def _is_where(words: list[Token]) -> bool:
+    """ "in a school with a blue gate", "compared with 13 a year ago": of what is told, not the telling."""
+    if words[0].lower_ not in _LEADS_WHERE or any(t.tag_ in FINITE or t.text == "," for t in words):
+        return False
+    if len(words) > 1 and words[0].lower_ == "compared":
+        return True
+    nouns = {t.lemma_.lower() for t in words if t.pos_ in ("NOUN", "PROPN")}
+    return bool(nouns) and not nouns & _TELLINGS and not any(t.ent_type_ in ("DATE", "TIME") for t in words)
 
 
 def _is_absolute(words: list[Token]) -> bool:

@@ -11,6 +11,7 @@ from newsquote.encoder import ROLES
 _NAMING = re.compile(
     r"(?:(?:formerly|previously|also|once|better|now|then) )?(?:known as|called|dubbed|nicknamed)"
 )
+_COMPOUND = re.compile(r"-\w+(?:-\w+)*")
 
 
 @dataclass(slots=True)
@@ -97,6 +98,30 @@ def join_around_names(layout: Layout, roles: Roles) -> None:
         before.end = after.end
         roles.contents.remove(after)
         del roles.cues[i]
+
+
+def keep_compounds(layout: Layout, roles: Roles) -> None:
+    """Leave words with hyphens whole: no cue in "line-|calling", no content up to "£12k|-a-month deal"."""
+    text = layout.text
+    for i, span in list(roles.cues.items()):
+        if span.start > 1 and text[span.start - 1] == "-" and text[span.start - 2].isalnum():
+            del roles.cues[i]
+            before = next((c for c in roles.contents if c.end == span.start - 1), None)
+            after = next((c for c in roles.contents if 0 <= c.start - span.end <= 1), None)
+            if before is not None and after is not None and layout.quotation_at(after.start) is None:
+                before.end = after.end
+                roles.contents.remove(after)
+    for content in roles.contents:
+        rest = _COMPOUND.match(text, content.end)
+        if rest is None or layout.quotation_at(content.end - 1) is not None:
+            continue
+        words = layout.tokens_in(rest.end(), rest.end() + 60)
+        nouns = 0
+        while nouns < len(words) and words[nouns].pos_ in ("NOUN", "PROPN"):
+            nouns += 1
+        end = words[nouns - 1].idx + len(words[nouns - 1]) if nouns else rest.end()
+        if not any(s.start < end and content.end < s.end for s in (*roles.cues.values(), *roles.contents)):
+            content.end = end
 
 
 def _by_paragraph(layout: Layout, content: Content) -> list[Content]:

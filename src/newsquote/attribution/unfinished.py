@@ -18,6 +18,7 @@ _FURTHER = ("obl", "prep", "advcl", "xcomp")
 _TAKES_THING = frozenset(
     "urge offer demand describe accuse thank warn promise pledge recommend request".split()
 )
+_PROMISES = frozenset({"undertake", "promise", "pledge", "vow"})
 _BREAKS = ("conj", "cc", "parataxis", "dep")
 
 
@@ -44,6 +45,30 @@ def finish_cues(layout: Layout, roles: Roles, drafts: list[Draft], min_content: 
         if any(d.touches(span.start, content[1]) for d in found):
             continue
         found.append(Draft([content], (span.start, span.end), source, score=_LEAST_SURE, why="cue-before"))
+    return found
+
+
+def promised(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with one for each promise that the network passes over: "undertook | to dredge the port"."""
+    found = list(drafts)
+    for verb in layout.doc:
+        if verb.lemma_.lower() not in _PROMISES or not layout.is_searched(verb.idx):
+            continue
+        follows = verb.i + 1 < len(verb.doc) and verb.nbor().tag_ == "TO"
+        body = layout.paragraphs[layout.paragraph_at(verb.idx)].role is Role.BODY
+        if not (follows and body) or not _is_active(verb) or layout.quotation_at(verb.idx) is not None:
+            continue
+        content = _complement(layout, verb, verb.idx + len(verb))
+        source = source_by_parse(layout, verb)
+        if content is None or source is None or source[1] > verb.idx:
+            continue
+        if any(d.touches(verb.idx, content[1]) for d in found):
+            continue
+        first = verb
+        while first.i and first.nbor(-1).pos_ == "AUX":
+            first = first.nbor(-1)
+        cue = (first.idx, verb.idx + len(verb))
+        found.append(Draft([content], cue, source, score=_LEAST_SURE, why="cue-before"))
     return found
 
 

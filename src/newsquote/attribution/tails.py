@@ -1,0 +1,89 @@
+"""The rest of a report behind its last comma: what is no new clause of the reporter's.
+
+A past tense goes on with what was said ("…, which was carried out in March"); a present one is the
+reporter's ("…, who has since resigned").
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from newsquote.attribution.cues import cue_head, cue_verbs
+from newsquote.attribution.draft import Draft
+from newsquote.attribution.frames import FINITE
+from newsquote.attribution.layout import Layout
+from newsquote.model import Role
+
+_SAYING = frozenset("say tell claim add insist explain argue admit confirm reveal".split())
+_RELATIVES = frozenset({"which", "who", "whose"})
+_UNTOLD = frozenset({"had", "could", "did"})
+_COMPARED = frozenset({"more", "less", "fewer", "longer", "higher", "lower", "later", "earlier", "further"})
+_NAMING = ("DET", "PROPN", "NOUN", "ADJ", "ADP")
+_LONGEST = 30  # words
+_LONGEST_NAME = 8
+
+
+def reach_over_tails(layout: Layout, drafts: list[Draft]) -> None:
+    """Give reports of the past the relative clause, comparison or name that ends their sentence."""
+    for d in drafts:
+        if d.cue is None or d.turn or d.scare or d.start < d.cue[1]:
+            continue
+        piece = max(d.pieces)
+        if layout.quotation_at(piece[1] - 1) is not None or not _is_past_report(layout, d, piece):
+            continue
+        rest = _rest(layout, piece[1])
+        if not rest or layout.quotations_in(rest[0].idx, rest[-1].idx + len(rest[-1])):
+            continue
+        if not (_is_told(rest) or _is_compared(rest) or _is_named(layout, piece, rest)):
+            continue
+        end = rest[-1].idx + len(rest[-1])
+        if not any(x.touches(piece[1], end) for x in drafts if x is not d):
+            d.pieces[d.pieces.index(piece)] = (piece[0], end)
+
+
+def _is_past_report(layout: Layout, d: Draft, piece: tuple[int, int]) -> bool:
+    assert d.cue is not None
+    head = cue_head(layout.tokens_in(*d.cue))
+    body = layout.paragraphs[layout.paragraph_at(piece[0])].role is Role.BODY
+    told = head.lemma_.lower() in _SAYING and head.tag_ == "VBD"
+    return body and told and any(t.tag_ in FINITE for t in layout.tokens_in(*piece))
+
+
+def _rest(layout: Layout, start: int) -> list[Token]:
+    """The words between the comma at `start` and the end of the sentence; none where no comma stands."""
+    end = layout.paragraphs[layout.paragraph_at(start - 1)].span.end
+    words = layout.tokens_in(start, end)
+    stop = next((i for i, t in enumerate(words) if t.text in ".!?;:—–"), len(words))
+    if not words or words[0].text != "," or stop > _LONGEST:
+        return []
+    return words[1:stop]
+
+
+def _is_told(rest: list[Token]) -> bool:
+    """ "which was carried out under procurement law": in the past, and no other report."""
+    if len(rest) < 4 or rest[0].lower_ not in _RELATIVES or any(t.text == "," for t in rest):
+        return False
+    verbs = [t for t in rest if t.tag_ in FINITE]
+    if not verbs or any(t.tag_ != "VBD" for t in verbs) or verbs[0].lower_ in _UNTOLD:
+        return False
+    return not any(t.pos_ == "VERB" and _reports(t) for t in rest)
+
+
+def _reports(verb: Token) -> bool:
+    known = cue_verbs().get(verb.lemma_.lower())
+    return known is not None and known.strong
+
+
+def _is_compared(rest: list[Token]) -> bool:
+    """ "more than in any month since it opened"."""
+    return len(rest) > 2 and rest[0].lower_ in _COMPARED and rest[1].lower_ == "than"
+
+
+def _is_named(layout: Layout, piece: tuple[int, int], rest: list[Token]) -> bool:
+    """ "her own party, the Jan Morcha": the name of what was said last."""
+    last = layout.tokens_in(*piece)[-1]
+    if last.pos_ != "NOUN" or last.ent_type_ or len(rest) > _LONGEST_NAME:
+        return False
+    named = [t for t in rest if t.pos_ == "PROPN"]
+    plain = all(t.pos_ in _NAMING for t in rest) and rest[0].pos_ in ("DET", "PROPN")
+    return plain and bool(named) and all(t.ent_type_ not in ("DATE", "TIME") for t in rest)
