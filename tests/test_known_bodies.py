@@ -77,6 +77,18 @@ def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> N
             id="beside-each-other",
         ),
         pytest.param(
+            "# Body says sorry\n{The governing body of rowing} said: “We looked away.”\n"
+            "A review was ordered by [O Rowing Albion] last year.\nMore rain came.",
+            ["Rowing Albion"],
+            id="governing-body",
+        ),
+        pytest.param(
+            "# Driver wins\n{A tribunal} said: “He was wronged.”\n"
+            "A review was ordered by [O Arla] last year.\nMore rain came.",
+            ["tribunal"],
+            id="no-company-is-a-tribunal",
+        ),
+        pytest.param(
             "[O Marl Small Finance Bank] fell. [O Holm Bank] rose. {[O Marl Bank]} said: “It was late.”",
             ["Marl Small Finance Bank"],
             id="without-its-middle",

@@ -23,6 +23,7 @@ from newsquote.resolve.referents import Referent
 _OTHERS = word_set(
     "other another rival second third parent new same sister previous former next local neither either no"
 )
+_ONLY_ONE = word_set("government state cabinet administration parliament")
 _LEAD = 2  # times as often named as the next
 _REACH = 2  # paragraphs from a lead to the name
 _SILENT_COUNT = 3  # names of an organisation that nothing says is a company
@@ -40,16 +41,18 @@ def identify(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
 
 
 def _described(layout: Layout, outcome: Outcome) -> Iterator[tuple[Referent, list[Span]]]:
-    """Unnamed organisations of the opening, with where they are mentioned."""
+    """Unnamed organisations of the opening that speak, with where they are mentioned."""
     spans: defaultdict[Referent, list[Span]] = defaultdict(list)
+    speaking: set[Referent] = set()
     for i, referent in outcome.of.items():
         spans[referent].append(layout.mentions[i].span)
     for span, speaker in outcome.by_source.items():
         if speaker is not None:
             spans[speaker].append(span)
+            speaking.add(speaker)
     for referent, at in spans.items():
         unnamed = referent.label == "ORG" and not referent.named and not referent.plural
-        if unnamed and not referent.members and min(at).start < layout.opening_ends:
+        if unnamed and referent in speaking and min(at).start < layout.opening_ends:
             yield referent, at
 
 
@@ -57,37 +60,47 @@ def _meant(layout: Layout, referent: Referent, spans: list[Span], named: list[Re
     """The organisation of that kind which the article is about, if one is."""
     nominal = read_nominal(referent.name)
     kinds = organisations().get(nominal.base, frozenset())
-    if nominal.determiner or not kinds or set(referent.name.lower().split()) & _OTHERS:
+    if nominal.determiner not in ("", "'s") or not kinds or nominal.base in _ONLY_ONE:
+        return None
+    if set(referent.name.lower().split()) & _OTHERS or (nominal.base == "group" and nominal.rest):
         return None
     beside = {layout.place(span).sentence for span in spans}
-    body = [span.start for span in spans if span.start >= layout.body_starts]
+    first = min((span.start for span in spans if span.start >= layout.body_starts), default=0)
     told: list[Referent] = []
     silent: list[Referent] = []
     for ref in named:
         own = [span for span in ref.spans if span.start >= layout.body_starts]
-        if not own or (body and min(own).start < min(body)):
-            continue
-        if any(layout.place(span).sentence in beside for span in own):
+        if not own or min(own).start < first or any(layout.place(span).sentence in beside for span in own):
             continue
         words = {word for key in ref.keys for word in key}
         alike = ref.kinds & kinds & MAY_BE_SILENT or (ref.kinds & kinds and len(nominal.words) == 1)
         if nominal.base in words | ref.heads or alike:
             told.append(ref)
-        elif not ref.kinds and kinds & MAY_BE_SILENT and ref.name not in known_bodies():
+        elif not ref.kinds and ref.name not in known_bodies() and _heads_agree(ref, kinds):
             silent.append(ref)
-    if told:
+    if told or not kinds & (MAY_BE_SILENT | {"agency"}):
         return _foremost(told, 1)
-    return _foremost(silent, _SILENT_COUNT) or _named_next(layout, spans, silent)
+    most = _foremost(silent, _SILENT_COUNT) if kinds & MAY_BE_SILENT else None
+    return most or _named_next(layout, spans, silent)
+
+
+def _heads_agree(referent: Referent, kinds: frozenset[str]) -> bool:
+    """Whether the nouns by which the article calls a body allow it to be of these kinds."""
+    called = frozenset[str]().union(*(organisations().get(head, frozenset()) for head in referent.heads))
+    return not called or bool(called & kinds) or "any" in called | kinds
 
 
 def _named_next(layout: Layout, spans: list[Span], candidates: list[Referent]) -> Referent | None:
-    """The only one that the paragraphs after a lead bring in, as the subject of a sentence.
+    """The only one that the paragraphs after a lead name, or that one of them opens with.
 
     "A housing charity will close its doors. … Arla Roof, which works in Ashby, said".
     """
     lead = max(layout.place(span).paragraph for span in spans if span.start < layout.opening_ends)
-    opening = {span.start for span in layout.openers if layout.place(span).paragraph <= lead + _REACH}
-    near = [ref for ref in candidates if min(span.start for span in ref.spans) in opening]
+    starts = {ref: min(span for span in ref.spans if span.start >= layout.body_starts) for ref in candidates}
+    near = [ref for ref, span in starts.items() if layout.place(span).paragraph <= lead + _REACH]
+    if len(near) > 1:
+        opening = {span.start for span in layout.openers}
+        near = [ref for ref in near if starts[ref].start in opening]
     return near[0] if len(near) == 1 else None
 
 
