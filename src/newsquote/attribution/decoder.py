@@ -20,7 +20,8 @@ from newsquote.attribution.clauses import (
 )
 from newsquote.attribution.complements import what_it_called
 from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
-from newsquote.attribution.cues import cue_head, cue_verbs, meaning
+from newsquote.attribution.cue_sources import source_of, verb_before
+from newsquote.attribution.cues import cue_head, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.finish import finish
 from newsquote.attribution.frames import (
@@ -28,9 +29,7 @@ from newsquote.attribution.frames import (
     PASSIVE_SUBJECTS,
     SUBJECTS,
     VERBAL,
-    frame_of,
     phrase_of,
-    source_after,
     source_by_parse,
 )
 from newsquote.attribution.headings import read_headings
@@ -60,9 +59,14 @@ from newsquote.attribution.roles import (
 )
 from newsquote.attribution.tails import reach_over_tails
 from newsquote.attribution.turns import find_turns
+from newsquote.attribution.unclaimed import (
+    claim_quotations,
+    ends_in_colon,
+    is_quoted_paragraph,
+    split_followers,
+)
 from newsquote.attribution.unfinished import finish_cues, promised
-from newsquote.attribution.utterance import is_utterance, leading_utterance
-from newsquote.marks import Quotation
+from newsquote.attribution.utterance import leading_utterance
 from newsquote.model import Attribution
 
 _SURE = 0.8
@@ -93,8 +97,8 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
         join_around_asides(layout, d, drafts)
     reach_over_tails(layout, drafts)
     drafts += turns
-    drafts = _split_followers(layout, drafts)
-    _claim_quotations(layout, drafts, {c.start for c in orphans})
+    drafts = split_followers(layout, drafts)
+    claim_quotations(layout, drafts, {c.start for c in orphans})
     drafts.sort(key=lambda d: (d.start, d.end))
     read_headings(layout, drafts)
     follow_headings(layout, drafts)
@@ -132,7 +136,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
                 drafts.append(shouted)
         for c in contents:
             _cut_at_source(layout, c, span.start, span.end)
-        source = _source(layout, roles, cue, contents)
+        source = source_of(layout, roles, cue, contents)
         link = max(c.cues.get(cue, 0.0) for c in contents)
         score = min(span.score, max(c.score for c in contents)) * (0.5 + 0.5 * link)
         pieces = sorted((c.start, c.end) for c in contents)
@@ -148,7 +152,7 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         pieces = not_the_reporters(layout, pieces, at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
-            at = _verb_before(layout, at)
+            at = verb_before(layout, at)
         elif source is None and _leads_in(layout, at) and not any(layout.quotation_at(s) for s, _ in pieces):
             continue
         pieces = [p for p in pieces if not _is_lead_in(layout, p, span.start)] or pieces
@@ -263,17 +267,6 @@ def _cut_at_source(layout: Layout, content: Content, cue_start: int, cue_end: in
         content.end = start
 
 
-def _verb_before(layout: Layout, cue: tuple[int, int]) -> tuple[int, int]:
-    """The reporting word that a colon or dash stands after, with the mark left out; another cue as it is."""
-    if layout.text[cue[0] : cue[1]].strip() not in (":", "–", "—", "-"):
-        return cue
-    t = layout.token_at(max(0, cue[0] - 1))
-    if t.i and not t.is_alpha:
-        t = t.nbor(-1)
-    is_cue = t.lemma_.lower() in cue_verbs() and t.idx + len(t) <= cue[0] <= t.idx + len(t) + 1
-    return (t.idx, t.idx + len(t)) if is_cue and t.text.islower() else cue
-
-
 def _leads_in(layout: Layout, cue: tuple[int, int]) -> bool:
     """Whether a cue is the "Asked" that leads in a reply."""
     return layout.tokens_in(*cue)[-1].lower_ == "asked" or layout.tokens_in(*cue)[0].lower_ == "asked"
@@ -298,218 +291,10 @@ def _best_cue(layout: Layout, roles: Roles, content: Content, min_link: float) -
             break
         there = layout.paragraph_at(roles.cues[cue].start)
         if there == here:
-            whole = _is_quoted_paragraph(layout, here)
+            whole = is_quoted_paragraph(layout, here)
             if whole and p < 0.3 * best:
                 return None
             return cue
-        if there == here - 1 and _ends_in_colon(layout, there) and layout.quotation_at(content.start):
+        if there == here - 1 and ends_in_colon(layout, there) and layout.quotation_at(content.start):
             return cue
     return None
-
-
-def _ends_in_colon(layout: Layout, paragraph: int) -> bool:
-    span = layout.paragraphs[paragraph].span
-    return layout.text[span.end - 1] in ":–—"
-
-
-def _is_quoted_paragraph(layout: Layout, paragraph: int) -> bool:
-    """Whether a paragraph begins with a quotation and is little else."""
-    span = layout.paragraphs[paragraph].span
-    quotations = layout.quotations_in(span.start, span.end)
-    if not quotations or quotations[0].start > span.start + 1:
-        return False
-    quoted = sum(layout.word_count(q.start, q.end) for q in quotations)
-    return quoted >= 0.9 * layout.word_count(span.start, span.end)
-
-
-def _source(layout: Layout, roles: Roles, cue: int, contents: list[Content]) -> tuple[int, int] | None:
-    """The network's source for a cue, else the parse's: in the cue's paragraph, no part of its content."""
-    span = roles.cues[cue]
-    here = layout.paragraph_at(span.start)
-
-    def is_free(start: int, end: int) -> bool:
-        inside = any(start < c.end and c.start < end for c in contents)
-        return not inside and layout.paragraph_at(start) == here and layout.quotation_at(start) is None
-
-    spoken = all(layout.quotation_at(c.start) and layout.quotation_at(c.end - 1) for c in contents)
-    for source, p in sorted(roles.source_of.get(cue, []), key=lambda x: -x[1]):
-        if source == -1 and p >= 0.5 and not spoken:
-            return None
-        s = roles.sources.get(source)
-        if s is not None and p >= 0.1 and is_free(s.start, s.end):
-            return s.start, s.end
-    head = cue_head(layout.tokens_in(*_verb_before(layout, (span.start, span.end))))
-    if meaning(head).name in ("unknown", "punctuation"):
-        named = _before_colon(layout, span) if spoken else None
-        return named if named and is_free(*named) else None
-    for found in (source_by_parse(layout, head), source_after(layout, span.end), _opening(layout, head)):
-        if found and is_free(*found):
-            return found
-    return None
-
-
-def _before_colon(layout: Layout, cue: RoleSpan) -> tuple[int, int] | None:
-    """The named subject that opens a sentence with a colon at its end: "Mia Holt had the last word:"."""
-    colon = layout.token_at(cue.start)
-    if colon.text != ":":
-        return None
-    sentence = [t for t in colon.sent if t.i < colon.i and not t.is_space]
-    subject = next((t for t in sentence if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
-    opens = subject is not None and phrase_of(layout, subject)[0] == sentence[0].idx
-    return phrase_of(layout, subject) if subject is not None and opens and subject.pos_ == "PROPN" else None
-
-
-def _opening(layout: Layout, head: Token) -> tuple[int, int] | None:
-    """The few words, a name among them, from the head of a sentence to its cue: "Tom in Marlport emails"."""
-    first = head
-    while (
-        first.i and not first.nbor(-1).is_space and first.nbor(-1).text not in ".?!" and head.i - first.i < 6
-    ):
-        first = first.nbor(-1)
-    words = layout.doc[first.i : head.i]
-    if not words or head.i - first.i >= 6 or not words[0].text[0].isupper():
-        return None
-    if not any(t.pos_ == "PROPN" for t in words) or any(
-        t.pos_ in ("VERB", "AUX") or t.is_punct for t in words
-    ):
-        return None
-    return words[0].idx, words[-1].idx + len(words[-1])
-
-
-def _split_followers(layout: Layout, drafts: list[Draft]) -> list[Draft]:
-    """A quoted sentence that follows a report in the reporter's words is a quote of its own, by adjacency."""
-    found: list[Draft] = []
-    for d in drafts:
-        d.pieces = [part for p in d.pieces for part in _cut_at_colon(layout, d, p)]
-        indirect = [p for p in d.pieces if layout.quotation_at(p[0]) is None]
-        apart = [
-            p
-            for p in d.pieces
-            if indirect and p[0] > indirect[0][1] and d.cue and p[0] > d.cue[1] and _opens_sentence(layout, p)
-        ]
-        if not apart or d.turn:
-            found.append(d)
-            continue
-        d.pieces = [p for p in d.pieces if p not in apart]
-        found.append(d)
-        found.append(Draft(apart, score=d.score, why="follows", inherits=d))
-    return found
-
-
-def _opens_sentence(layout: Layout, piece: tuple[int, int]) -> bool:
-    q = layout.quotation_at(piece[0])
-    if q is None or q.start != piece[0] or q.inner is None:
-        return False
-    before = layout.text[max(0, q.start - 4) : q.start].rstrip().rstrip("”\"’'")
-    return before[-1:] in (".", "!", "?", ":") and layout.text[q.inner.start].isupper()
-
-
-def _cut_at_colon(layout: Layout, d: Draft, piece: tuple[int, int]) -> list[tuple[int, int]]:
-    """ "said the idea came late: “It just came.”": the report, and the utterance after the colon."""
-    quoted = layout.quotations_in(*piece)
-    if not quoted or d.turn or not d.cue or d.cue[0] > piece[0]:
-        return [piece]
-    last = quoted[-1]
-    lead = layout.text[piece[0] : last.start].rstrip()
-    closes = not layout.word_count(min(last.end, piece[1]), piece[1])
-    if not lead.endswith(":") or not closes or last.start <= piece[0] or not is_utterance(layout, last):
-        return [piece]
-    return [(piece[0], piece[0] + len(lead) - 1), (last.start, piece[1])]
-
-
-def _claim_quotations(layout: Layout, drafts: list[Draft], orphans: set[int]) -> None:
-    """Attribute every quotation that no draft holds yet, in text order; adds to `drafts`."""
-    owner: dict[int, Draft] = {}
-    for d in drafts:
-        for piece in d.pieces:
-            for q in layout.quotations_in(*piece):
-                if piece[0] <= q.inner.start and q.inner.end <= piece[1]:  # type: ignore[union-attr]  # outer holds words
-                    owner[q.start] = d
-    previous: Quotation | None = None
-    for q in layout.outer:
-        if q.start not in owner and layout.is_searched(q.start):
-            draft = _attribute(layout, q, previous, owner, drafts, q.start in orphans)
-            owner[q.start] = draft
-            if draft not in drafts:
-                drafts.append(draft)
-        previous = q
-
-
-def _attribute(
-    layout: Layout,
-    q: Quotation,
-    previous: Quotation | None,
-    owner: dict[int, Draft],
-    drafts: list[Draft],
-    proposed: bool,
-) -> Draft:
-    """The draft a quotation belongs to: an earlier one, now with one more piece, or a new one."""
-    piece = (q.start, q.end)
-    here = layout.paragraph_at(q.start)
-    span = layout.paragraphs[here].span
-    before = owner.get(previous.start) if previous is not None else None
-    if q.continues and before is not None and not before.scare:
-        before.pieces.append(piece)
-        return before
-    speaks = is_utterance(layout, q)
-    frame = frame_of(layout, q) if speaks or proposed else None
-    if frame is not None and not _is_taken(frame.cue, drafts):
-        return Draft([piece], frame.cue, frame.source, score=0.6, why=frame.why)
-    if frame is not None:  # a cue that speaks for another piece speaks for this one too
-        for d in drafts:
-            if d.cue and d.cue[0] <= frame.cue[0] < d.cue[1]:
-                d.pieces.append(piece)
-                return d
-    starts = q.start <= span.start + 1
-    if starts and here and _ends_in_colon(layout, here - 1) and speaks:
-        for d in drafts:
-            if d.cue and not d.scare and layout.paragraph_at(d.cue[0]) == here - 1 and d.cue[0] > d.end:
-                d.pieces.append(piece)
-                return d
-    if (
-        before is not None
-        and not before.scare
-        and layout.paragraph_at(before.end - 1) == here
-        and speaks
-        and _opens_sentence(layout, piece)
-    ):
-        quoted = all(layout.quotation_at(s) for s, _ in before.pieces)
-        if quoted and not _cue_between(drafts, before, q):
-            before.pieces.append(piece)
-            return before
-        return Draft([piece], score=0.6, why="follows", inherits=before)
-    if starts and (speaks or proposed) and (_is_quoted_paragraph(layout, here) or proposed):
-        last = _last_draft(layout, drafts, here)
-        return Draft([piece], score=0.7 if last else 0.4, why="adjacent", inherits=last)
-    if proposed:
-        return Draft([piece], score=0.3, why="model")
-    closed = layout.text[q.end - 2 : q.end - 1] in (".", "!", "?") and _opens_sentence(layout, piece)
-    if speaks and layout.word_count(*piece) >= (3 if closed else 6):
-        last = _last_draft(layout, drafts, here)
-        return Draft([piece], score=0.35, why="adjacent", inherits=last)
-    return Draft([piece], score=0.5, why="marks without a speaker", scare=True)
-
-
-def _is_taken(cue: tuple[int, int], drafts: list[Draft]) -> bool:
-    return any(d.cue and d.cue[0] <= cue[0] < d.cue[1] for d in drafts)
-
-
-def _cue_between(drafts: list[Draft], before: Draft, q: Quotation) -> bool:
-    return any(d is not before and d.cue and before.end <= d.cue[0] < q.start for d in drafts)
-
-
-def _last_draft(layout: Layout, drafts: list[Draft], paragraph: int) -> Draft | None:
-    """The last draft that was said in the paragraph before, by its place in the text."""
-    near = [
-        d
-        for d in drafts
-        if not d.scare
-        and (
-            layout.paragraph_at(d.end - 1) == paragraph - 1
-            or (d.cue and layout.paragraph_at(d.cue[0]) == paragraph - 1)
-        )
-        and d.end <= layout.paragraphs[paragraph].span.start
-    ]
-    if not near:
-        return None
-    return max(near, key=lambda d: max(d.end, d.cue[1] if d.cue else 0))
