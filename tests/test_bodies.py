@@ -44,6 +44,11 @@ def test_names_of_bodies(marked: str, expected: list[str]) -> None:
     assert [name for name, _ in names_of(marked)] == expected
 
 
+def test_letters_after_a_name_are_a_clubs_or_counsels() -> None:
+    assert names_of("The [O Perla Nagle SC] met him.") == [("Perla Nagle SC", "ORG")]
+    assert names_of("[O Perla Nagle SC] met him. [P Ms Nagle] left.")[0] == ("Perla Nagle SC", "PERSON")
+
+
 @pytest.mark.parametrize(
     ("marked", "label"),
     [

@@ -22,6 +22,12 @@ from resolve_marked import speakers
             id="both-who-spoke-last",
         ),
         pytest.param(
+            "[P Ann Moss] milks cows with her husband, [P Kit].\n\n{[P Moss]} said: “We wait.”\n\n"
+            "[P Kit Moss] painted the sign.",
+            ["Ann Moss"],
+            id="the-one-named-in-full",
+        ),
+        pytest.param(
             "{[P Nora Vale]} won. Her son [P Cathal] helps.\n\n{the younger [P Vale]} said: “She wept.”",
             ["Nora Vale", "Cathal"],
             id="the-younger-by-first-name",

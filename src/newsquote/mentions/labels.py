@@ -173,6 +173,8 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
     }
     for name in spans:
         key = keys[id(name)]
+        if len(key) > 2 and words[name.end - 1].text in postnominals():
+            key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsquote.model import Mention
 from newsquote.resolve.lexicon import role_noun, titles, word_set
-from newsquote.resolve.names import PersonName
+from newsquote.resolve.names import PersonName, parse_person
 from newsquote.resolve.nominals import read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
@@ -66,8 +66,10 @@ def choose_namesake(
         if len(holders) == 1:
             return holders[0]
     before = [ref for ref in fits if ref.first < start]
-    if len(before) == 1:
-        return before[0]
+    in_full = [ref for ref in before if _is_named_in_full(ref, text, start)]
+    for narrowed in (before, in_full):
+        if len(narrowed) == 1:
+            return narrowed[0]
     if person.titles:  # a child is "Lily", never "Ms Haddow"
         grown = [ref for ref in before if not _goes_by_first_name(ref, text)]
         if len(grown) == 1:
@@ -83,6 +85,12 @@ def choose_namesake(
         return habit[0]
     grown = [ref for ref in fits if ref.ties & _GROWN and ref.first < start]
     return grown[0] if len(grown) == 1 else None  # "Their mother, Lorraine Vale": Vale from here on
+
+
+def _is_named_in_full(referent: Referent, text: str, start: int) -> bool:
+    """Whether the full name stands before a place: not for "Dirk" in "Ann Moss and her husband, Dirk"."""
+    names = (span.cut(text) for span in referent.spans if span.start < start)
+    return any(parse_person(name).is_full for name in names if " " in name)
 
 
 def _goes_by_first_name(referent: Referent, text: str) -> bool:
