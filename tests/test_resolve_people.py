@@ -22,6 +22,22 @@ from resolve_marked import speakers
             id="both-who-spoke-last",
         ),
         pytest.param(
+            "{A source close to the minister, [P Kit Moss]}, said: “He is tired.”",
+            ["source close to the minister"],
+            id="close-to-somebody-named",
+        ),
+        pytest.param(
+            "{[P Tom Reid SC]} told the jury it was late. [P Ann Vale] told Marl Crown Court she wept.\n\n"
+            "{[P Tom Reid]} rose. “I wept,” {the witness} said.",
+            ["Tom Reid", "Tom Reid", "Ann Vale"],
+            id="counsel-is-no-witness",
+        ),
+        pytest.param(
+            "[P Ann Vale | MP] wrote. {The [N Liberal Democrat]} said: “We wait.”",
+            ["Ann Vale"],
+            id="the-liberal-democrat",
+        ),
+        pytest.param(
             "[P Ann Moss] milks cows with her husband, [P Kit].\n\n{[P Moss]} said: “We wait.”\n\n"
             "[P Kit Moss] painted the sign.",
             ["Ann Moss"],

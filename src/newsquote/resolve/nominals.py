@@ -132,6 +132,11 @@ _PEOPLES = (
 )
 # A people's noun that is nothing else, unlike "Guardian" or "Observer".
 ONE_OF_A_PEOPLE = re.compile(rf"{_PEOPLES}|[A-Z][a-z]+(?:ish|ch|sh|lsh)(?:man|woman)")
+# Who belongs to a party: "the Liberal Democrat".
+ADHERENT = re.compile(
+    r"(?:(?:Liberal|Social|Christian) )?Democrat|Lib Dem|Conservative|Tory|Republican|Green|Nationalist|"
+    r"Unionist|Socialist|Communist"
+)
 DEMONYM = re.compile(
     rf"[Tt]he (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:an|ese|ard|er|i|man|woman)|[Tt]he (?:{_PEOPLES})"
 )

@@ -295,6 +295,8 @@ def _apposed(
     text: str, segments: Sequence[Span], nominal: Nominal, names: Sequence[tuple[int, Mention]]
 ) -> Head | None:
     """The name that a later segment gives to the phrase: "The chief executive of Arla Rail, Kit Moss"."""
+    if nominal.base in ("source", "insider") and nominal.rest:  # "A source close to the minister, Kit Moss"
+        return None
     several = nominal.plural and nominal.head not in ("them", "us")
     for segment in segments[1:]:
         for i, m in names:

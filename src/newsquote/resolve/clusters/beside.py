@@ -31,11 +31,12 @@ _APPOSITION = re.compile(
     r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
 )
 _TESTIFIED = re.compile(
-    r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told (?:the|an?) "
-    r"(?:court|jury|inquest|inquiry|hearing|tribunal|trial|panel))\b"
+    r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told "
+    r"(?:(?:the|an?)\s|(?:[A-Z][\w’'-]+\s){1,5})(?:[Cc]ourt|jury|inquest|[Ii]nquiry|hearing|[Tt]ribunal|trial|panel))\b"
 )
-_LETTERS = re.compile(r",?\s(KC|QC|MP|MSP|MEP|MLA|TD)\b")
-_LETTERED = {"KC": "barrister", "QC": "barrister"}
+_LETTERS = re.compile(r",?\s(KC|QC|SC|BL|MP|MSP|MEP|MLA|TD)\b")
+_LETTERS_WITHIN = re.compile(r"\s(KC|QC|SC|BL)$")
+_LETTERED = {"KC": "barrister", "QC": "barrister", "SC": "barrister", "BL": "barrister"}
 _TESTIFYING = re.compile(
     r"(?:giving evidence|testifying|cross-examined|questioned in court)\b[^.;“”\"\r\n]{0,60},\s$",
     re.I,
@@ -88,15 +89,16 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
     testified = _TESTIFIED.match(text, mention.span.end) or _TESTIFYING.search(
         text, max(0, mention.span.start - 90), mention.span.start
     )
-    if testified and not _is_counsel(mention.role):
+    letters = _LETTERS.match(text, mention.span.end) or _LETTERS_WITHIN.search(mention.text)
+    if letters:
+        held = role_noun(_LETTERED.get(letters[1], letters[1]))
+        referent.heads |= held.words if held else frozenset()
+    if testified and not _is_counsel(mention.role) and "barrister" not in referent.heads:
         referent.heads.add("witness")
     if _ACCUSED.match(text, mention.span.end):
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
         referent.party = _PARTIES[party["party"] or party["letter"]]
-    if letters := _LETTERS.match(text, mention.span.end):
-        held = role_noun(_LETTERED.get(letters[1], letters[1]))
-        referent.heads |= held.words if held else frozenset()
     after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
     if after:

@@ -6,7 +6,7 @@ import re
 
 from newsquote.model import Attribution, Span
 from newsquote.resolve.descriptions import find_described, organisation_speaking
-from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, names_nobody, read_nominal
+from newsquote.resolve.nominals import ADHERENT, DEMONYM, ONE_OF_A_PEOPLE, names_nobody, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import family
 from newsquote.resolve.reading.phrases import phrase_speaker
@@ -140,13 +140,14 @@ def _for_a_person(reading: Reading, head: Head) -> bool:
 
 
 def _one_of_a_people(reading: Reading, i: int, place: Place) -> Referent | None:
-    """Whom a source means that a tagger took for a name: "the Pole", "the 52-year-old Scot"."""
+    """Whom a source means that a tagger took for a name: "the Pole", "the 52-year-old Scot", "the Tory"."""
     mention = reading.mentions[i]
     start = mention.span.start
     before = _THE.search(reading.text, max(0, start - 20), start)
-    if before is None or not DEMONYM.fullmatch(f"the {mention.text}"):
+    adherent = ADHERENT.fullmatch(mention.text) is not None
+    if before is None or not (adherent or DEMONYM.fullmatch(f"the {mention.text}")):
         return None
-    if mention.label != "NORP" and not ONE_OF_A_PEOPLE.fullmatch(mention.text):
+    if mention.label != "NORP" and not adherent and not ONE_OF_A_PEOPLE.fullmatch(mention.text):
         return None
     reading.discourse.undecided = False
     nominal = read_nominal(before.group() + mention.text)
