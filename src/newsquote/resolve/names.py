@@ -23,6 +23,8 @@ from newsquote.resolve.lexicon import (
 )
 
 _WORD = re.compile(r"[^\s,]+")
+# Particles that are first names before one other word: "Ben Carter", whom "Itamar Ben Gvir" is not.
+_ALSO_GIVEN = word_set("al ben della des les mac nic")
 SAINTS = frozenset(("st", "st.", "saint"))
 _SHORTEST_POSITION = 7  # shorter ones (Mason, Cook, Archer, Bishop) are names as often
 _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
@@ -158,7 +160,7 @@ def _surname_at(words: list[str]) -> int:
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in particles():
         at -= 1
-    if at == 1 and words[0].lower() in particles() - {"les"}:  # "von der Leyen", "Van Dijk": all surname
+    if at == 1 and words[0].lower() in particles() - _ALSO_GIVEN:  # "von der Leyen", "Van Dijk": all surname
         return 0
     return at
 
