@@ -22,6 +22,17 @@ from resolve_marked import speakers
             id="both-who-spoke-last",
         ),
         pytest.param(
+            "[P Ann Vale], who teaches law at [O Marl University], wrote. [P Tom Reid | judge] ruled.\n\n"
+            "“It is narrow,” {the professor} said.",
+            ["Ann Vale"],
+            id="who-teaches-law",
+        ),
+        pytest.param(
+            "[P Des Vale] wrote to [P Ann Reid].\n\n{[P Mr Vale]} said: “It is narrow.”",
+            ["Des Vale"],
+            id="first-name-like-a-particle",
+        ),
+        pytest.param(
             "{A source close to the minister, [P Kit Moss]}, said: “He is tired.”",
             ["source close to the minister"],
             id="close-to-somebody-named",

@@ -48,6 +48,28 @@ _ACCUSED = re.compile(
     r"causing|wounding|all)\b)"
 )
 
+# What somebody does tells what the article may call them: ", who teaches law at Marl": the professor.
+_DOES = {
+    "teaches taught lectures": "teacher professor lecturer academic",
+    "farms milks grows rears": "farmer grower",
+    "coaches trains": "coach trainer",
+    "runs owns ran owned": "owner boss",
+    "manages": "manager boss",
+    "drives drove": "driver",
+    "studies researches": "researcher academic",
+    "treats": "doctor",
+    "edits": "editor",
+    "presents hosts": "presenter host",
+    "fishes": "fisherman skipper",
+    "flies flew": "pilot",
+    "founded": "founder",
+    "chairs": "chair chairman chairwoman",
+    "represents": "mp lawmaker councillor senator",
+}
+_DOING = {verb: frozenset(nouns.split()) for verbs, nouns in _DOES.items() for verb in verbs.split()}
+_WHO = re.compile(
+    rf",?\s(?:\(?\d{{1,3}}\)?,?\s)?who (?:also |now |has |once |still )?(?P<verb>{'|'.join(_DOING)})\b"
+)
 _CALLED = re.compile(r"\s(?P<kind>union|charity|party|newspaper|agency|airline|campaign|network|firm)\b")
 _REPRESENTS = re.compile(r"(?:,\s(?:which|who))?\s(?:represents?|speaks for)\s")
 _DEFENDANT = frozenset(("defendant", "accused"))
@@ -95,6 +117,8 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads |= held.words if held else frozenset()
     if testified and not _is_counsel(mention.role) and "barrister" not in referent.heads:
         referent.heads.add("witness")
+    if does := _WHO.match(text, mention.span.end):
+        referent.heads |= _DOING[does["verb"]]
     if _ACCUSED.match(text, mention.span.end):
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
