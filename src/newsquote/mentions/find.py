@@ -28,6 +28,7 @@ from newsquote.mentions.joining import (
     take_roads,
     take_spelt_out,
 )
+from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
@@ -76,6 +77,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     join_campaigns(sheet)
     take_houses(sheet)
     find_by_surface(sheet)
+    take_known_bodies(sheet)
     take_spelt_out(sheet)
     take_governments(sheet)
     join_places(sheet)

@@ -58,6 +58,14 @@ _OF_A_COMPANY = SPOKES | word_set(
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
+_TRADES = word_set(
+    "homes housing energy group holdings foods lines motors airlines airways bank capital partners pharma "
+    "pharmaceuticals therapeutics technologies systems analytics logistics resources mining minerals steel "
+    "shipping ferries rail trains buses coaches stores retail properties estates developments construction "
+    "builders engineering electric power gas oil petroleum media studios pictures records publishing care "
+    "learning education insurance financial investments industries international global brands breweries "
+    "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
+)
 _VOTE = 0.7
 
 
@@ -93,7 +101,7 @@ def settle_labels(sheet: NameSheet) -> None:
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
-    _settle_short_forms(spans, keys)
+    _settle_short_forms(sheet, spans, keys)
     _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
     firms = {key for key, evidence in gathered.items() if evidence.is_firm}
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
@@ -158,8 +166,9 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
         for name in spans
         if name.label == "PERSON" and name.end - max(name.bare, name.start) == 2
     ]
-    bodies = {org_tokens(sheet.cut(name.start, name.end))[0] for name in spans if name.label == "ORG"}
-    return {person.tokens[0] for person in full if person.is_full} - bodies
+    keys = [org_tokens(sheet.cut(name.start, name.end)) for name in spans if name.label == "ORG"]
+    openings = {key[0] for key in keys if len(key) > 1}
+    return {person.tokens[0] for person in full if person.is_full} - openings
 
 
 def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
@@ -216,29 +225,36 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 
-def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
-    """One word that opens an organisation's name, or is its initials, and no person's is that ("Arla")."""
+def _settle_short_forms(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
+    """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla")."""
     people = {
         word
         for name in spans
         if name.label == "PERSON" and len(keys[id(name)]) > 1
         for word in keys[id(name)]
     }
-    openings = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    long = {keys[id(name)] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    openings = {key[:1] for key in long}
     openings |= {
-        "".join(word[0] for word in keys[id(name)] if word not in ("of", "and", "for", "the"))
-        for name in spans
-        if name.label == "ORG" and len(keys[id(name)]) > 2
+        ("".join(word[0] for word in key if word not in ("of", "and", "for", "the")),)
+        for key in long
+        if len(key) > 2
     }
+    brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
+    located = {keys[id(name)] for name in spans if _is_located(sheet.words, name)}
     for name in spans:
         key = keys[id(name)]
-        if (
-            name.label == "PERSON"
-            and len(key) == 1
-            and key[0] in openings - people
-            and name.bare <= name.start
-        ):
-            name.label = "ORG"
+        plain = name.bare <= name.start and not _is_known_place(key)
+        if name.label == "PERSON" and plain and len(key) == 1 and key[0] not in people:
+            name.label = "ORG" if key in openings else name.label
+        elif name.label in ("PERSON", *PLACES) and plain and key in brands - located:
+            if name.label in PLACES or not is_first_name(key[0]):
+                name.label = "ORG"
+
+
+def _is_trade(rest: tuple[str, ...]) -> bool:
+    """Whether the words after a name are a trade's, so that the name alone is the firm's: "Arla Homes"."""
+    return all(word in _TRADES or word in LEGAL_FORMS for word in rest)
 
 
 def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:

@@ -34,6 +34,7 @@ _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
     "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
     "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
+    "tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
     "gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
@@ -80,6 +81,11 @@ _NO_BODY_PHRASES = frozenset(
         "state of the union",
         "inspector general of police",
         "test match special",
+        "zero hour",
+        "question hour",
+        "question time",
+        "boxing day",
+        "fair deal",
     )
 )
 _NO_BODY_STARTS = word_set("project operation grade")

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, organisations, places, word_set
+from newsquote.resolve.lexicon import PLACES, bodies, countries, organisations, places, seats_of_power, word_set
 from newsquote.resolve.names import is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
+_SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance coalition congress national")
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
@@ -97,7 +98,7 @@ def settle_seats(sheet: NameSheet) -> None:
 
 
 def _is_metonym(key: tuple[str, ...]) -> bool:
-    return " ".join(key) in metonyms() or " ".join(key) in countries()
+    return " ".join(key) in seats_of_power() or " ".join(key) in countries()
 
 
 def _is_where(sheet: NameSheet, name: NameSpan) -> bool:
@@ -114,5 +115,8 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     sentence = words[name.start].sentence
     if end + 1 < len(words) and words[end].text == "-" and words[end + 1].lower in ("based", "born"):
         return words[end].sentence == sentence
+    after = words[end].lower if end < len(words) and words[end].sentence == sentence else ""
+    if k >= 0 and words[k].lower == "the" and end == k + 2 and after in _MEMBERS - {"member"}:
+        return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS
     return sits and words[k - 1].sentence == sentence

@@ -263,7 +263,7 @@ def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
         return
     # "Konkan Buildwell spokeswoman", "a spokesman for Konkan Buildwell"
     for a, b in _capital_runs(sheet, k, stop):
-        alone = b - a == 1 and words[a].opens
+        alone = (b - a == 1 and words[a].opens) or (b < end and words[b].text in ("Minister", "Secretary"))
         if noun_label(words[b - 1].lower) is None and not alone:
             sheet.add(a, b, "ORG")
 

@@ -9,14 +9,26 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular, word_set
+from newsquote.resolve.lexicon import (
+    PLACES,
+    abbreviations,
+    noun_label,
+    organisations,
+    role_noun,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import fold, is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
-_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_PREFIXES = word_set(
+    "hmp hmyoi raf fc afc ac sc ysgol scoil gaelscoil gruppo grupo groupe banco banca banque colegio lycée "
+    "lycee river lake lough loch mount"
+)  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
@@ -39,6 +51,7 @@ def find_links(
             by_first[key[0]].append((key, referent))
     links += _same_house(referents)
     links += _handles(referents)
+    links += _abbreviated(by_key)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -46,6 +59,7 @@ def find_links(
         if is_acronym(form) or _is_small_acronym(form):
             spelt_out = _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
             links += spelt_out
+            links += _broadcaster(referent, by_first[org_tokens(form)[0]])
         if referent.label == "ORG" and not is_acronym(form) and not spelt_out:
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
@@ -57,6 +71,13 @@ def _same_house(referents: Sequence[Referent]) -> list[_Link]:
     named = {next(iter(ref.forms)).lower().replace(".", ""): ref for ref in referents}
     street = named.get("downing street")
     return [(street, named[form]) for form in _NUMBER_TEN if form in named] if street else []
+
+
+def _abbreviated(by_key: _Keyed) -> list[_Link]:
+    """Well-known names and what they are cut short to: "Neb." of Nebraska, "the Army"."""
+    pairs = ((full, short) for full, forms in abbreviations().items() for short in forms)
+    keyed = ((by_key.get(org_tokens(full)), by_key.get(org_tokens(short))) for full, short in pairs)
+    return [(full, short) for full, short in keyed if full and short and full is not short]
 
 
 def _handles(referents: Sequence[Referent]) -> list[_Link]:
@@ -89,6 +110,14 @@ def _spelt_out(form: str, acronym: Referent, candidates: Sequence[Referent]) -> 
         and any(stands_for(form, f) for f in longer.forms)
     ]
     return [(fits[0], acronym)] if len(fits) == 1 else []
+
+
+def _broadcaster(short: Referent, same_first: Sequence[tuple[_Key, Referent]]) -> list[_Link]:
+    """RTÉ and RTÉ News, where the article has no other part of it."""
+    longer = dict.fromkeys(
+        ref for key, ref in same_first if ref.label == "ORG" and set(key[1:]) <= _OUTLETS and ref is not short
+    )
+    return [(next(iter(longer)), short)] if len(longer) == 1 else []
 
 
 def _in_full(
@@ -124,7 +153,16 @@ def _in_full(
         for long_key, longer in same_first
         if longer is not short and longer.label == "ORG" and _is_short_form(key, long_key)
     )
-    return [(next(iter(opening)), short)] if len(opening) == 1 else []
+    return [(longest, short) for longest in _longest(list(opening))]
+
+
+def _longest(fits: Sequence[Referent]) -> list[Referent]:
+    """The one that all others cut short too: Arla Rail Group, beside Arla Rail; none where two differ."""
+    ranked = sorted(fits, key=lambda ref: -max(map(len, ref.keys)))
+    chained = all(
+        any(key == long[: len(key)] for key in ref.keys for long in ranked[0].keys) for ref in ranked[1:]
+    )
+    return ranked[:1] if chained else []
 
 
 def _one_abbreviates(one: str, two: str, stated: bool) -> bool:
@@ -150,7 +188,7 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) >= len(long) or long[: len(short)] != short:
         return False
     rest = long[len(short) :]
-    if rest[0] in ("of", "for", "in", "on", "and", "at"):
+    if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
     generic = all(word in organisations() or singular(word) in organisations() for word in rest)
     return generic or (
@@ -158,6 +196,12 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         and role_noun(rest[-1]) is None
         and len(rest) <= 2
     )
+
+
+def _is_whole(short: _Key, rest: _Key) -> bool:
+    """Whether a name tells what it is, and what follows is something else: a university's union."""
+    own, other = (organisations().get(key[-1]) or organisations().get(singular(key[-1])) for key in (short, rest))
+    return len(short) > 1 and bool(own and other) and not (own or frozenset()) & (other or frozenset())
 
 
 def _leaves_out(short: _Key, long: _Key) -> bool:
