@@ -366,7 +366,8 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
     if first.lower in SPOKES or first.lower == "shares":
         return -1.4
     if first.text in postnominals() and first.text.isupper():
-        return 3.0
+        articled = name.start > 0 and words[name.start - 1].lower == "the"
+        return 3.0 if not articled else 0.0  # not "the Holm East MLA"
     if second is None or second.sentence != sentence:
         return 0.0
     if opens_office(first, second):

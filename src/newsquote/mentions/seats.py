@@ -52,7 +52,9 @@ def cut_tails(sheet: NameSheet) -> None:
         last = words[name.end - 1]
         before = words[name.start - 1].lower if name.start else ""
         any_one = before in ("a", "an", "one", "another") and last.lower in organisations()
-        tail = last.text.islower() and (last.lower in _TAILS or any_one)
+        follows = words[name.end].lower if name.end < len(words) else ""
+        station = last.text == "police" and follows in ("station", "stations", "headquarters")
+        tail = last.text.islower() and (last.lower in _TAILS or any_one or station)
         if not tail or not words[name.end - 2].is_capital:
             continue
         sheet.drop(name)
@@ -116,7 +118,7 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     if end + 1 < len(words) and words[end].text == "-" and words[end + 1].lower in ("based", "born"):
         return words[end].sentence == sentence
     after = words[end].lower if end < len(words) and words[end].sentence == sentence else ""
-    if k >= 0 and words[k].lower == "the" and end == k + 2 and after in _MEMBERS - {"member"}:
+    if k >= 0 and words[k].lower == "the" and end <= k + 4 and after in _MEMBERS - {"member"}:
         return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS
     return sits and words[k - 1].sentence == sentence

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from newsquote.mentions.extending import extend
 from newsquote.mentions.labels import guess_label
-from newsquote.mentions.parts import PLACE_LIKE, after_role, ends_organisation, is_office, is_title_word
+from newsquote.mentions.parts import (
+    PLACE_LIKE,
+    after_role,
+    before_office,
+    ends_organisation,
+    is_office,
+    is_title_word,
+)
 from newsquote.mentions.phrases import KIN
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -263,8 +270,9 @@ def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
         return
     # "Konkan Buildwell spokeswoman", "a spokesman for Konkan Buildwell"
     for a, b in _capital_runs(sheet, k, stop):
-        alone = (b - a == 1 and words[a].opens) or (b < end and words[b].text in ("Minister", "Secretary"))
-        if noun_label(words[b - 1].lower) is None and not alone:
+        b = before_office(words, a, b)
+        alone = b - a == 1 and words[a].opens
+        if a < b and noun_label(words[b - 1].lower) is None and not alone:
             sheet.add(a, b, "ORG")
 
 

@@ -11,16 +11,17 @@ from newsquote.mentions.parts import (
     CALENDAR,
     PLACE_LIKE,
     after_role,
+    before_office,
     ends_organisation,
     is_letters,
     is_office,
+    is_office_of,
 )
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
     first_names,
-    is_plural,
     metonyms,
     noun_label,
     organisations,
@@ -46,17 +47,8 @@ _PORTFOLIO_OF = word_set("minister secretary head director")
 _WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs", "MPs", "MSPs", "MLAs"))
-# What stands before an office and is no body whose office it is: "Acting Early Learning Minister".
-_OF_OFFICES = word_set(
-    "deputy acting assistant associate senior chief joint shadow former interim majority minority state "
-    "bankruptcy circuit district federal revenue finance health education justice defence defense transport "
-    "environment energy climate home foreign interior immigration housing planning agriculture fisheries "
-    "tourism sport culture labor employment welfare skills schools early learning childcare police prisons "
-    "roads rail water mining resources development trade industry commerce science technology digital youth "
-    "women veterans security emergency emergencies communities levelling sports arts external internal local "
-    "rural urban public works social general attorney solicitor"
-)
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
+_WATERS = word_set("river lake lough loch mount")
 _SITES = word_set("arena inn stadium baths bridge island river road")
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
@@ -118,7 +110,7 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
         while end - start > 1 and words[end - 1].text in _MEMBER_LETTERS:  # "the Fine Gael | TD"
             end -= 1
         start = _after_kind(words, start, end)
-        end = _before_office(words, start, _before_seat(words, start, end))
+        end = before_office(words, start, _before_seat(words, start, end))
     return start, end
 
 
@@ -128,19 +120,6 @@ def _before_seat(words: Sequence[Word], start: int, end: int) -> int:
         seat = " ".join(word.lower for word in words[k + 1 : end])
         if words[k].lower == "of" and seat in places() and not ends_organisation(words[k - 1].lower):
             return k
-    return end
-
-
-def _before_office(words: Sequence[Word], start: int, end: int) -> int:
-    """Where a name ends before an office that a tagger took in: "US | Bankruptcy Judge Kit Moss"."""
-    k = end
-    while k < len(words) and k - end < 2 and words[k].is_capital and words[k].lower in _OF_OFFICES:
-        k += 1
-    office = k < len(words) and words[k].is_capital and words[k].sentence == words[start].sentence
-    if not office or role_noun(words[k].lower) is None:
-        return end
-    while end > start and words[end - 1].lower in _OF_OFFICES:
-        end -= 1
     return end
 
 
@@ -172,7 +151,9 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if all(lower in CALENDAR or lower.isdigit() for lower in lowers):
         return False
-    if label == "PERSON" and all(lower in titles() for lower in lowers):
+    if label in ("PERSON", "ORG") and all(lower in titles() for lower in lowers):
+        return False
+    if len(words) == 1 and end < len(sheet.words) and sheet.words[end].text == "Day":  # "Boxing | Day 2015"
         return False
     if label == "PERSON" and lowers in (["ind"], ["lab"], ["con"]):
         return False
@@ -192,18 +173,10 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
             return lowers[0] in _INSTITUTIONS
         if words[0].opens and words[0].pos not in ("PROPN", "", "X", "ADJ") and not is_acronym(words[0].text):
             return False
-    if len(words) > 2 and _is_office_of(lowers):
+    if len(words) > 2 and is_office_of(lowers):
         return False
     whole = " ".join(lowers)
     return not (label in ("PERSON", "ORG") and noun_label(lowers[-1]) == "PERSON" and is_office(whole))
-
-
-def _is_office_of(lowers: Sequence[str]) -> bool:
-    """Whether words are an office and what it is for: "Minister for Roads", "Assistant Commissioner of Police"."""
-    at = next((k for k, lower in enumerate(lowers) if lower in ("for", "of")), 0)
-    if not at or role_noun(lowers[at - 1]) is None:
-        return False
-    return is_office(lowers[at - 1]) and (at == 1 or not is_plural(lowers[at - 1]))
 
 
 def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
@@ -233,11 +206,11 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     if text.lower() in _PARTIES and label in ("PERSON", "NORP", "ORG", *PLACES) and text[:1].isupper():
         articled = start > 0 and sheet.words[start - 1].lower == "the"
         return "ORG" if articled or text.lower() == "labour" else "NORP"
-    if label == "ORG" and last in _SITES:
+    if label in ("ORG", "PERSON") and (last in _SITES or sheet.words[start].lower in _WATERS) and end - start > 1:
         return "LOC"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
-    if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
+    if label in ("PERSON", "LOC", "ORG") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
         return "NORP"
     if text.lower() in metonyms():
         return "ORG"

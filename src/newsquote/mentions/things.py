@@ -22,7 +22,7 @@ _THINGS = word_set(
 )
 _AFTER = word_set(
     "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
-    "submarine submarines puddings pudding"
+    "submarine submarines puddings pudding compact hatchback saloon sedan suv pickup"
 )
 _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
@@ -71,7 +71,7 @@ def _common(
     return {
         key
         for key in keys.values()
-        if key not in inner and len(key) == 1 and {key[0], singular(key[0])} & lower
+        if key not in inner and len(key) == 1 and {key[0], singular(key[0]), key[0].removesuffix("s")} & lower
     }
 
 

@@ -28,6 +28,7 @@ _PREFIXES = word_set(
     "hmp hmyoi raf fc afc ac sc ysgol scoil gaelscoil gruppo grupo groupe banco banca banque colegio lycée "
     "lycee river lake lough loch mount"
 )  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_CHAMBERS = word_set("commons lords dáil seanad assembly sabha knesset duma")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
@@ -52,6 +53,7 @@ def find_links(
     links += _same_house(referents)
     links += _handles(referents)
     links += _abbreviated(by_key)
+    links += _the_house(by_key)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -71,6 +73,13 @@ def _same_house(referents: Sequence[Referent]) -> list[_Link]:
     named = {next(iter(ref.forms)).lower().replace(".", ""): ref for ref in referents}
     street = named.get("downing street")
     return [(street, named[form]) for form in _NUMBER_TEN if form in named] if street else []
+
+
+def _the_house(by_key: _Keyed) -> list[_Link]:
+    """The House, and the one chamber that an article names."""
+    house = by_key.get(("house",))
+    chambers = {ref for key, ref in by_key.items() if key[-1] in _CHAMBERS and ref.label == "ORG"}
+    return [(chambers.pop(), house)] if house is not None and len(chambers) == 1 else []
 
 
 def _abbreviated(by_key: _Keyed) -> list[_Link]:
@@ -130,7 +139,8 @@ def _in_full(
         if longer.label == "ORG"
         and longer is not short
         and any(
-            (longer.first < short.first and _is_last_word(key, long_key)) or _drops_prefix(key, long_key)
+            ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
+            or _drops_prefix(key, long_key)
             for long_key in longer.keys
         )
     ]
@@ -153,7 +163,10 @@ def _in_full(
         for long_key, longer in same_first
         if longer is not short and longer.label == "ORG" and _is_short_form(key, long_key)
     )
-    return [(longest, short) for longest in _longest(list(opening))]
+    plain = dict.fromkeys(
+        longer for long_key, longer in same_first if longer in opening and _is_generic(long_key[len(key) :])
+    )
+    return [(longest, short) for longest in _longest(list(plain if len(plain) == 1 else opening))]
 
 
 def _longest(fits: Sequence[Referent]) -> list[Referent]:
@@ -190,12 +203,16 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
-    generic = all(word in organisations() or singular(word) in organisations() for word in rest)
-    return generic or (
+    return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
         and role_noun(rest[-1]) is None
         and len(rest) <= 2
     )
+
+
+def _is_generic(rest: _Key) -> bool:
+    """Whether words only tell what an organisation is."""
+    return all(word in organisations() or singular(word) in organisations() for word in rest)
 
 
 def _is_whole(short: _Key, rest: _Key) -> bool:
@@ -217,8 +234,12 @@ def _leaves_out(short: _Key, long: _Key) -> bool:
 
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
-    is_club = len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
-    return long[-1:] == short and (is_club or short[0] in _BODIES or _is_common(short[0]))
+    return long[-1:] == short and (_is_club(short, long) or short[0] in _BODIES or _is_common(short[0]))
+
+
+def _is_club(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a side goes by its last word: "Saxons" of "Marl Saxons"."""
+    return len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
 
 
 def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
