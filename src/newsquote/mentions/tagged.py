@@ -210,8 +210,10 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "LOC"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
-    if label in ("PERSON", "LOC", "ORG") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
+    if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
         return "NORP"
+    if label == "ORG" and (text.lower() in _PARTY_WORDS or (start + 1 == end and last in _MEMBERS)):
+        return "ORG" if last == "conservatives" else "NORP"
     if text.lower() in metonyms():
         return "ORG"
     if label == "PERSON" and (

@@ -26,9 +26,10 @@ _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[�
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 _PREFIXES = word_set(
     "hmp hmyoi raf fc afc ac sc ysgol scoil gaelscoil gruppo grupo groupe banco banca banque colegio lycée "
-    "lycee river lake lough loch mount"
+    "lycee"
 )  # which newsrooms drop: "Ravensby" of HMP Ravensby
 _CHAMBERS = word_set("commons lords dáil seanad assembly sabha knesset duma")
+_WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
@@ -62,6 +63,8 @@ def find_links(
             spelt_out = _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
             links += spelt_out
             links += _broadcaster(referent, by_first[org_tokens(form)[0]])
+        if referent.label in PLACES:
+            links += _of_waters(referent, referents)
         if referent.label == "ORG" and not is_acronym(form) and not spelt_out:
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
@@ -127,6 +130,12 @@ def _broadcaster(short: Referent, same_first: Sequence[tuple[_Key, Referent]]) -
         ref for key, ref in same_first if ref.label == "ORG" and set(key[1:]) <= _OUTLETS and ref is not short
     )
     return [(next(iter(longer)), short)] if len(longer) == 1 else []
+
+
+def _of_waters(short: Referent, referents: Sequence[Referent]) -> list[_Link]:
+    """River Holm and the Holm."""
+    full = [ref for ref in referents if any(key[0] in _WATERS and key[1:] in short.keys for key in ref.keys)]
+    return [(full[0], short)] if len(full) == 1 and full[0] is not short else []
 
 
 def _in_full(

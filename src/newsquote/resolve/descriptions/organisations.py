@@ -34,7 +34,10 @@ _WORLDWIDE = word_set("agency body organisation organization watchdog regulator 
 _INQUIRING = word_set("panel committee commission inquiry taskforce task-force team")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
-_TOLD_APART = word_set("parish community school health exam crown supreme appeal")
+_TOLD_APART = word_set(
+    "parish community school health exam crown supreme appeal remuneration audit nomination planning budget "
+    "finance education ethics standards disciplinary electoral licensing scrutiny oversight organising"
+)
 _PUBLIC = word_set(
     "city police army navy school hospital church university team college court department office"
 )
