@@ -38,6 +38,7 @@ from newsquote.resolve.lexicon import (
     countries,
     first_names,
     is_first_name,
+    known_bodies,
     organisations,
     places,
     postnominals,
@@ -66,6 +67,7 @@ _TRADES = word_set(
     "learning education insurance financial investments industries international global brands breweries "
     "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
 )
+_SHORT = 7  # letters
 _VOTE = 0.7
 
 
@@ -98,6 +100,9 @@ def settle_labels(sheet: NameSheet) -> None:
         name.label = _choose(gathered[key], _form(sheet.words, name), _is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = _known().get(key, name.label)
+        if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
+            name.label = "ORG" if key in _bodies() else name.label
+    _settle_peoples(spans, keys)
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
@@ -110,6 +115,17 @@ def settle_labels(sheet: NameSheet) -> None:
             extend(sheet, name)
 
 
+def _settle_peoples(spans: Sequence[NameSpan], keys: _Keys) -> None:
+    """ "Corsican" is of Corsica, and "Kostrian" of the Kostria that the article names: a people, no body."""
+    named = {key[0] for key in keys.values() if len(key) == 1} | {name for name in countries() if " " not in name}
+    for name in spans:
+        key = keys[id(name)]
+        if name.label in ("ORG", "PERSON", "MISC") and len(key) == 1 and name.end - name.start == 1:
+            stems = {key[0].removesuffix("n"), key[0].removesuffix("an"), key[0].removesuffix("ian")} - {key[0]}
+            if stems & named and not is_first_name(key[0]):
+                name.label = "NORP"
+
+
 def _is_known_place(key: tuple[str, ...]) -> bool:
     """Whether the words of a name are a country's, or a well-known city's or region's."""
     name = " ".join(key)
@@ -119,6 +135,12 @@ def _is_known_place(key: tuple[str, ...]) -> bool:
 @cache
 def _known() -> dict[tuple[str, ...], str]:
     return {org_tokens(name): label for name, label in bodies().items()}
+
+
+@cache
+def _bodies() -> frozenset[tuple[str, ...]]:
+    """Well-known bodies that nobody is called: acronyms in small letters ("Wada"), names of several words."""
+    return frozenset(org_tokens(name) for name in known_bodies() if " " in name or len(name) < _SHORT)
 
 
 def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tuple[str, ...], _Evidence]:

@@ -298,7 +298,7 @@ def _apposed(
     several = nominal.plural and nominal.head not in ("them", "us")
     for segment in segments[1:]:
         for i, m in names:
-            if not segment.contains(m.span) or (
+            if m.label == "NORP" or not segment.contains(m.span) or (
                 several and (m.label != "ORG" or nominal.determiner != "the")
             ):
                 continue

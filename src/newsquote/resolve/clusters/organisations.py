@@ -107,6 +107,8 @@ def _finish_organisation(referent: Referent) -> None:
             referent.kinds |= organisations().get(base, frozenset()) - {"any"}
             if base in organisations():
                 referent.heads.add(base)
+            if base == "bank" and {"reserve", "central"} & set(key):
+                referent.heads.add("central")
         for noun in _known_nouns().get(key, ()):
             referent.heads.add(noun)
             referent.kinds |= organisations()[noun] - {"any", "company"}

@@ -217,6 +217,8 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if modifiers & _TOLD_APART - words - referent.heads:
         return None
+    if "central" in referent.heads and kinds & {"bank"} and "central" not in nominal.words:
+        return 1.8  # a reserve bank is the lender only where no other bank is
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
     if not referent.named and not modifiers and base in _INQUIRING and referent.heads & _INQUIRING:
