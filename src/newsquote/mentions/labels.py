@@ -24,7 +24,7 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
-from newsquote.mentions.parts import person_noun
+from newsquote.mentions.parts import BODY_OPENINGS, person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -46,7 +46,7 @@ from newsquote.resolve.lexicon import (
     singular,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens, parse_person
+from newsquote.resolve.names import SAINTS, is_acronym, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
 _LOCATIVE = word_set("in at near from to outside across around into through for")
@@ -106,7 +106,8 @@ def settle_labels(sheet: NameSheet) -> None:
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
-    _settle_short_forms(sheet, spans, keys)
+    human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
+    _settle_short_forms(sheet, spans, keys, human)
     _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
     firms = {key for key, evidence in gathered.items() if evidence.is_firm}
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
@@ -247,8 +248,13 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 
-def _settle_short_forms(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
-    """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla")."""
+def _settle_short_forms(
+    sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, human: set[tuple[str, ...]]
+) -> None:
+    """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla").
+
+    `human` are the names of which nothing says that they are no person's.
+    """
     people = {
         word
         for name in spans
@@ -263,14 +269,16 @@ def _settle_short_forms(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys
         if len(key) > 2
     }
     brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
+    brands |= {key[1:] for key in long if key[0] in BODY_OPENINGS}
+    saints = {key[:2] for key in long if key[0] in SAINTS and len(key) > 2}
     located = {keys[id(name)] for name in spans if _is_located(sheet.words, name)}
     for name in spans:
         key = keys[id(name)]
         plain = name.bare <= name.start and not _is_known_place(key)
         if name.label == "PERSON" and plain and len(key) == 1 and key[0] not in people:
             name.label = "ORG" if key in openings else name.label
-        elif name.label in ("PERSON", *PLACES) and plain and key in brands - located:
-            if name.label in PLACES or not is_first_name(key[0]):
+        elif name.label in ("PERSON", *PLACES) and plain and key in (brands - located) | saints:
+            if name.label in PLACES or not is_first_name(key[0]) or key not in human:
                 name.label = "ORG"
 
 

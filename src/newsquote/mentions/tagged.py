@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsquote.mentions.extending import extend
 from newsquote.mentions.joining import drop_possessed, join_neighbours
 from newsquote.mentions.parts import (
+    BODY_OPENINGS,
     CALENDAR,
     PLACE_LIKE,
     after_role,
@@ -206,8 +207,11 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     if text.lower() in _PARTIES and label in ("PERSON", "NORP", "ORG", *PLACES) and text[:1].isupper():
         articled = start > 0 and sheet.words[start - 1].lower == "the"
         return "ORG" if articled or text.lower() == "labour" else "NORP"
-    if label in ("ORG", "PERSON") and (last in _SITES or sheet.words[start].lower in _WATERS) and end - start > 1:
-        return "LOC"
+    if label in ("ORG", "PERSON") and end - start > 1:
+        if last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2):
+            return "LOC"
+    if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
+        return "ORG"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
     if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
