@@ -7,7 +7,9 @@ import re
 from newsquote.mentions.sheet import NameSheet
 from newsquote.resolve.lexicon import word_set
 
-_CHAMBERS = word_set("commons lords senate house oireachtas dáil seanad senedd holyrood assembly congress treasury")
+_CHAMBERS = word_set(
+    "commons lords senate house oireachtas dáil seanad senedd holyrood assembly congress treasury"
+)
 _MOST = 7  # words of what a committee is for
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _NUMBERED = word_set("u.s. us circuit district precinct ward infantry division battalion brigade")
@@ -45,6 +47,10 @@ def take_ordinals(sheet: NameSheet) -> None:
         if k < 0 or k in sheet.names or not _ORDINAL.fullmatch(words[k].text):
             continue
         if words[name.start].lower in _NUMBERED and words[k].sentence == words[name.start].sentence:
-            district = name.end - name.start == 1 and words[name.start].lower in ("district", "ward", "precinct")
+            district = name.end - name.start == 1 and words[name.start].lower in (
+                "district",
+                "ward",
+                "precinct",
+            )
             sheet.drop(name)
             sheet.add(k, name.end, "LOC" if district else name.label)

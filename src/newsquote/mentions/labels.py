@@ -24,13 +24,14 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
-from newsquote.mentions.parts import BODY_OPENINGS, person_noun
+from newsquote.mentions.parts import person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
     LEGAL_FORMS,
     PLACES,
     SPOKES,
@@ -118,11 +119,15 @@ def settle_labels(sheet: NameSheet) -> None:
 
 def _settle_peoples(spans: Sequence[NameSpan], keys: _Keys) -> None:
     """ "Corsican" is of Corsica, and "Kostrian" of the Kostria that the article names: a people, no body."""
-    named = {key[0] for key in keys.values() if len(key) == 1} | {name for name in countries() if " " not in name}
+    named = {key[0] for key in keys.values() if len(key) == 1} | {
+        name for name in countries() if " " not in name
+    }
     for name in spans:
         key = keys[id(name)]
         if name.label in ("ORG", "PERSON", "MISC") and len(key) == 1 and name.end - name.start == 1:
-            stems = {key[0].removesuffix("n"), key[0].removesuffix("an"), key[0].removesuffix("ian")} - {key[0]}
+            stems = {key[0].removesuffix("n"), key[0].removesuffix("an"), key[0].removesuffix("ian")} - {
+                key[0]
+            }
             if stems & named and not is_first_name(key[0]):
                 name.label = "NORP"
 
@@ -269,8 +274,9 @@ def _settle_short_forms(
         if len(key) > 2
     }
     brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
-    brands |= {key[1:] for key in long if key[0] in BODY_OPENINGS}
-    saints = {key[:2] for key in long if key[0] in SAINTS and len(key) > 2}
+    saints = {(key[0], key[1].removesuffix("'s")) for key in long if key[0] in SAINTS and len(key) > 2}
+    opened = {key[1:] for key in long if key[0] in BODY_OPENINGS}
+    saints |= {key for key in opened if len(key) > 1 or "-" in key[0]}  # no town's name
     located = {keys[id(name)] for name in spans if _is_located(sheet.words, name)}
     for name in spans:
         key = keys[id(name)]

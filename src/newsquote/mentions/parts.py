@@ -24,11 +24,6 @@ PLACE_LIKE = word_set(
     "station stadium hotel farm cathedral abbey mosque chapel palace house plant factory mill shipyard zoo "
     "aquarium market parish castle cinema pub restaurant"
 )
-# What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
-BODY_OPENINGS = word_set(
-    "ysgol scoil gaelscoil coláiste lycée lycee collège école colegio escuela universidad université "
-    "universität universidade università kura gruppo grupo groupe banco banca banque radio"
-)
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december mon tue tues wed thu thurs fri sat sun "

@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, organisations, places, seats_of_power, word_set
+from newsquote.resolve.lexicon import (
+    PLACES,
+    bodies,
+    countries,
+    metonyms,
+    organisations,
+    places,
+    seats_of_power,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
@@ -96,7 +105,12 @@ def settle_seats(sheet: NameSheet) -> None:
             key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1))
         )
         known_house = " ".join(key) in metonyms() - seats_of_power()
-        if is_place and not known_house and key not in known and not is_acronym(sheet.cut(name.start, name.end)):
+        if (
+            is_place
+            and not known_house
+            and key not in known
+            and not is_acronym(sheet.cut(name.start, name.end))
+        ):
             name.label = "LOC"
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from newsquote.mentions.extending import extend
 from newsquote.mentions.joining import drop_possessed, join_neighbours
 from newsquote.mentions.parts import (
-    BODY_OPENINGS,
     CALENDAR,
     PLACE_LIKE,
     after_role,
@@ -21,6 +20,7 @@ from newsquote.mentions.parts import (
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
     PLACES,
     first_names,
     metonyms,

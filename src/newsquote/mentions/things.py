@@ -12,7 +12,16 @@ from collections.abc import Mapping, Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, known_bodies, organisations, places, singular, word_set
+from newsquote.resolve.lexicon import (
+    PLACES,
+    bodies,
+    countries,
+    known_bodies,
+    organisations,
+    places,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES
 
@@ -34,7 +43,9 @@ _RANKED = word_set("phase class grade year tier category level band type article
 _RULES = word_set("act bill law laws regulations rules regime legislation code order orders")
 _OWNERS = POSSESSIVES | {"a", "an"}
 _DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ees)$")
-_SIDES = word_set("rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters")
+_SIDES = word_set(
+    "rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters"
+)
 _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
 

@@ -20,6 +20,11 @@ def word_set(words: str) -> frozenset[str]:
 PLACES = frozenset(("LOC", "GPE", "FAC"))  # labels that entity taggers give to places
 LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa")
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+# What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
+BODY_OPENINGS = word_set(
+    "ysgol scoil gaelscoil coláiste lycée lycee collège école colegio escuela universidad université "
+    "universität universidade università kura gruppo grupo groupe banco banca banque radio"
+)
 # Nouns of both lists that mean a person unless the article has an organisation for them.
 _PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")
 _ONLY_PLURAL = word_set("people children wives minutes findings figures statistics guidelines memoirs")

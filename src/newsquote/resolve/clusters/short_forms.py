@@ -10,6 +10,7 @@ from itertools import pairwise
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
     PLACES,
     abbreviations,
     noun_label,
@@ -24,10 +25,7 @@ from newsquote.resolve.referents import Referent
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
-_PREFIXES = word_set(
-    "hmp hmyoi raf fc afc ac sc ysgol scoil gaelscoil gruppo grupo groupe banco banca banque colegio lycée "
-    "lycee"
-)  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
 _CHAMBERS = word_set("commons lords dáil seanad assembly sabha knesset duma")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
@@ -207,7 +205,8 @@ def _alike(one: Referent, other: Referent) -> bool:
 
 def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether one name cuts the other short: "Arla" of "Arla Rail", not "NHS" of "NHS Confederation"."""
-    if len(short) >= len(long) or long[: len(short)] != short:
+    opening = tuple(word.removesuffix("'s") for word in long[: len(short)])
+    if len(short) >= len(long) or short not in (opening, long[: len(short)]):
         return False
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
@@ -226,7 +225,9 @@ def _is_generic(rest: _Key) -> bool:
 
 def _is_whole(short: _Key, rest: _Key) -> bool:
     """Whether a name tells what it is, and what follows is something else: a university's union."""
-    own, other = (organisations().get(key[-1]) or organisations().get(singular(key[-1])) for key in (short, rest))
+    own, other = (
+        organisations().get(key[-1]) or organisations().get(singular(key[-1])) for key in (short, rest)
+    )
     return len(short) > 1 and bool(own and other) and not (own or frozenset()) & (other or frozenset())
 
 
@@ -256,7 +257,7 @@ def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if short[-1] == "fed" and long[:2] == ("federal", "reserve"):  # "the Orn Fed"
         return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
     side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
-    return side or (long[0] in _PREFIXES and long[1:] == short)
+    return side or (long[0] in _PREFIXES | BODY_OPENINGS and long[1:] == short)
 
 
 def _is_common(word: str) -> bool:
