@@ -1,4 +1,4 @@
-"""Names that go on in small letters or start with a number: "the Commons defence committee", "9th Circuit"."""
+"""Names that go on in small letters or start with a number: "the Commons defence committee"."""
 
 from __future__ import annotations
 

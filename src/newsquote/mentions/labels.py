@@ -24,6 +24,7 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
+from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -31,7 +32,6 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
-    BODY_OPENINGS,
     LEGAL_FORMS,
     PLACES,
     SPOKES,
@@ -41,13 +41,12 @@ from newsquote.resolve.lexicon import (
     is_first_name,
     known_bodies,
     organisations,
-    places,
     postnominals,
     role_noun,
     singular,
     word_set,
 )
-from newsquote.resolve.names import SAINTS, is_acronym, org_tokens, parse_person
+from newsquote.resolve.names import is_acronym, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
 _LOCATIVE = word_set("in at near from to outside across around into through for")
@@ -60,14 +59,6 @@ _OF_A_COMPANY = SPOKES | word_set(
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
-_TRADES = word_set(
-    "homes housing energy group holdings foods lines motors airlines airways bank capital partners pharma "
-    "pharmaceuticals therapeutics technologies systems analytics logistics resources mining minerals steel "
-    "shipping ferries rail trains buses coaches stores retail properties estates developments construction "
-    "builders engineering electric power gas oil petroleum media studios pictures records publishing care "
-    "learning education insurance financial investments industries international global brands breweries "
-    "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
-)
 _SHORT = 7  # letters
 _VOTE = 0.7
 
@@ -98,44 +89,24 @@ def settle_labels(sheet: NameSheet) -> None:
     gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(gathered[key], _form(sheet.words, name), _is_known_place(key))
+        name.label = _choose(gathered[key], _form(sheet.words, name), is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = _known().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
-    _settle_peoples(spans, keys)
+    settle_peoples(spans, keys)
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
-    _settle_short_forms(sheet, spans, keys, human)
+    located = {key for key, told in gathered.items() if told.is_place}
+    settle_short_forms(spans, keys, human, located)
     _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
     firms = {key for key, evidence in gathered.items() if evidence.is_firm}
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
-
-
-def _settle_peoples(spans: Sequence[NameSpan], keys: _Keys) -> None:
-    """ "Corsican" is of Corsica, and "Kostrian" of the Kostria that the article names: a people, no body."""
-    named = {key[0] for key in keys.values() if len(key) == 1} | {
-        name for name in countries() if " " not in name
-    }
-    for name in spans:
-        key = keys[id(name)]
-        if name.label in ("ORG", "PERSON", "MISC") and len(key) == 1 and name.end - name.start == 1:
-            stems = {key[0].removesuffix("n"), key[0].removesuffix("an"), key[0].removesuffix("ian")} - {
-                key[0]
-            }
-            if stems & named and not is_first_name(key[0]):
-                name.label = "NORP"
-
-
-def _is_known_place(key: tuple[str, ...]) -> bool:
-    """Whether the words of a name are a country's, or a well-known city's or region's."""
-    name = " ".join(key)
-    return name in countries() or name in places()
 
 
 @cache
@@ -251,46 +222,6 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
         country = " ".join(key) in countries()
         if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
-
-
-def _settle_short_forms(
-    sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, human: set[tuple[str, ...]]
-) -> None:
-    """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla").
-
-    `human` are the names of which nothing says that they are no person's.
-    """
-    people = {
-        word
-        for name in spans
-        if name.label == "PERSON" and len(keys[id(name)]) > 1
-        for word in keys[id(name)]
-    }
-    long = {keys[id(name)] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
-    openings = {key[:1] for key in long}
-    openings |= {
-        ("".join(word[0] for word in key if word not in ("of", "and", "for", "the")),)
-        for key in long
-        if len(key) > 2
-    }
-    brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
-    saints = {(key[0], key[1].removesuffix("'s")) for key in long if key[0] in SAINTS and len(key) > 2}
-    opened = {key[1:] for key in long if key[0] in BODY_OPENINGS}
-    saints |= {key for key in opened if len(key) > 1 or "-" in key[0]}  # no town's name
-    located = {keys[id(name)] for name in spans if _is_located(sheet.words, name)}
-    for name in spans:
-        key = keys[id(name)]
-        plain = name.bare <= name.start and not _is_known_place(key)
-        if name.label == "PERSON" and plain and len(key) == 1 and key[0] not in people:
-            name.label = "ORG" if key in openings else name.label
-        elif name.label in ("PERSON", *PLACES) and plain and key in (brands - located) | saints:
-            if name.label in PLACES or not is_first_name(key[0]) or key not in human:
-                name.label = "ORG"
-
-
-def _is_trade(rest: tuple[str, ...]) -> bool:
-    """Whether the words after a name are a trade's, so that the name alone is the firm's: "Arla Homes"."""
-    return all(word in _TRADES or word in LEGAL_FORMS for word in rest)
 
 
 def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:

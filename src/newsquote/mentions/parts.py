@@ -204,7 +204,7 @@ def before_office(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def is_office_of(lowers: Sequence[str]) -> bool:
-    """Whether words are an office and what it is for: "Minister for Roads", "Assistant Commissioner of Police"."""
+    """Whether words are an office and what it is for: "Assistant Commissioner of Police"."""
     at = next((k for k, lower in enumerate(lowers) if lower in ("for", "of")), 0)
     if not at or role_noun(lowers[at - 1]) is None:
         return False

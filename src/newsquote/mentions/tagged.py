@@ -207,9 +207,9 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     if text.lower() in _PARTIES and label in ("PERSON", "NORP", "ORG", *PLACES) and text[:1].isupper():
         articled = start > 0 and sheet.words[start - 1].lower == "the"
         return "ORG" if articled or text.lower() == "labour" else "NORP"
-    if label in ("ORG", "PERSON") and end - start > 1:
-        if last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2):
-            return "LOC"
+    is_site = last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2)
+    if label in ("ORG", "PERSON") and end - start > 1 and is_site:
+        return "LOC"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
         return "ORG"
     if label in PLACES and text.lower().endswith("medical center"):

@@ -91,10 +91,10 @@ def _common(
 def _doers(
     sheet: NameSheet, spans: Sequence[NameSpan], keys: Mapping[int, tuple[str, ...]]
 ) -> set[tuple[str, ...]]:
-    """Those who do something, with a capital where they open a sentence only: "Renters are", "Polluters will"."""
+    """Those who do something, with a capital where they open a sentence only: "Renters are"."""
     words = sheet.words
     inner = {keys[id(name)] for name in spans if not words[name.start].opens}
-    found = set()
+    found: set[tuple[str, ...]] = set()
     for name in spans:
         key, after = keys[id(name)], words[name.end] if name.end < len(words) else None
         acts = after is not None and (after.pos in ("AUX", "VERB") or after.text in ("'", "’"))
