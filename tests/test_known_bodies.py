@@ -71,7 +71,7 @@ def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> N
             id="another",
         ),
         pytest.param(
-            "# Fans leave\n<A charity> lost money to [O Arla].\n[O Arla] grew. [O Arla] fell. [O Arla] left.\n"
+            "# Fans leave\n<A charity> lost money to [O Arla].\n[O Arla] grew. [O Arla] fell. [O Arla] met.\n"
             "More rain came.\n{The charity} said: “We are sorry.”",
             ["charity"],
             id="beside-each-other",

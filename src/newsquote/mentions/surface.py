@@ -128,8 +128,10 @@ def _organisation(sheet: NameSheet, k: int) -> int:
     if covering is None and word.pos not in ("PROPN", "NOUN", "ADJ", "", "X"):
         return k
     end = _organisation_end(sheet, k)
-    if end is None or (
-        covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE
+    if (
+        end is None
+        or before_office(sheet.words, k, end) == k
+        or (covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE)
     ):
         return k
     inside = {id(sheet.names[j]): sheet.names[j] for j in range(k, end) if j in sheet.names}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from newsquote.model import Entity, Span
-from newsquote.resolve.lexicon import first_names, role_noun, titles
+from newsquote.resolve.lexicon import first_names, metonyms, role_noun, seats_of_power, titles
 from newsquote.resolve.names import PersonName, fold
 
 
@@ -124,16 +124,18 @@ class Referent:
         """The finished entity."""
         if self.people:
             self.name = self.person_name()
+        house = self.name.lower() in metonyms() - seats_of_power()
+        label = "ORG" if self.label != "PERSON" and house else self.label
         seen, aliases = {fold(self.name)}, []
         for form in self.forms:
             if fold(form) not in seen:
                 seen.add(fold(form))
                 aliases.append(form)
-        is_person = self.label == "PERSON"
+        is_person = label == "PERSON"
         return Entity(
-            id=sha256(f"{self.label}\n{self.name.casefold()}".encode()).hexdigest()[:12],
+            id=sha256(f"{label}\n{self.name.casefold()}".encode()).hexdigest()[:12],
             name=self.name,
-            label=self.label,
+            label=label,
             aliases=tuple(aliases),
             role=self._main_role() if is_person else None,
             affiliation=self.affiliations[0] if is_person and self.affiliations else None,

@@ -26,7 +26,7 @@ _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[â€
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 _PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
-_CHAMBERS = word_set("commons lords dÃ¡il seanad assembly sabha knesset duma")
+_CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
@@ -226,9 +226,11 @@ def _is_generic(rest: _Key) -> bool:
 def _is_whole(short: _Key, rest: _Key) -> bool:
     """Whether a name tells what it is, and what follows is something else: a university's union."""
     own, other = (
-        organisations().get(key[-1]) or organisations().get(singular(key[-1])) for key in (short, rest)
+        organisations().get(key[-1]) or organisations().get(singular(key[-1]), frozenset())
+        for key in (short, rest)
     )
-    return len(short) > 1 and bool(own and other) and not (own or frozenset()) & (other or frozenset())
+    apart = bool(own and other) and not own & other and not (own | other) & {"any"}
+    return len(short) > 1 and apart
 
 
 def _leaves_out(short: _Key, long: _Key) -> bool:
