@@ -37,6 +37,22 @@ from test_mentions import names_of
             "[O Arla Dairy Products of Milwaukee] met.", ["Arla Dairy Products", "Milwaukee"], id="seat"
         ),
         pytest.param("[O Bank of Scotland] met.", ["Bank of Scotland"], id="of-a-country"),
+        pytest.param(
+            "The [O Holm Workers Union] [O Local] 41 met.", ["Holm Workers Union Local 41"], id="local"
+        ),
+        pytest.param(
+            "The [O Oireachtas] health committee met.", ["Oireachtas health committee"], id="committee"
+        ),
+        pytest.param("The 4th [O District] voted.", ["4th District"], id="numbered-district"),
+        pytest.param(
+            "The [O Financial] [O Ombudsman Service] met.", ["Financial Ombudsman Service"], id="known"
+        ),
+        pytest.param("He met the [O Fine Gael TD].", ["Fine Gael"], id="party-and-its-member"),
+        pytest.param("The [O Deputy State] Coroner [P Kit Moss] met.", ["Kit Moss"], id="before-an-office"),
+        pytest.param("[O Assistant Commissioner of Police] met.", [], id="office-of"),
+        pytest.param("It opened on [O Boxing] Day.", [], id="day"),
+        pytest.param("[O Renters]' groups met.", [], id="doers"),
+        pytest.param("It builds the [O Marl] compact.", [], id="car"),
         pytest.param("[P Typhoon Ornella] and [O Diwali] met.", [], id="storm-and-holiday"),
     ],
 )
@@ -55,6 +71,14 @@ def test_letters_after_a_name_are_a_clubs_or_counsels() -> None:
         pytest.param("A broker at [O Lisbon] met him.", "LOC", id="capital"),
         pytest.param("He met the Cork councillor.", "LOC", id="county-before-a-role"),
         pytest.param("[O Jan Morcha] met.", "ORG", id="party"),
+        pytest.param("He spoke at [O Holyrood].", "LOC", id="seat-of-power"),
+        pytest.param("[O Holyrood] said no.", "ORG", id="seat-of-power-speaking"),
+        pytest.param("He spoke at the [O White House].", "ORG", id="house-of-one-body"),
+        pytest.param("He met the [O Marl East] councillor.", "LOC", id="seat-before-its-member"),
+        pytest.param("[P Ysgol Marl] met.", "ORG", id="school-opening"),
+        pytest.param("[O River Marl] rose.", "LOC", id="river"),
+        pytest.param("[P Wada] met.", "ORG", id="known-in-small-letters"),
+        pytest.param("They chose the [O Kenyan].", "NORP", id="people-of-a-place"),
         pytest.param("The striker and the winger left after a defeat by [L Preston].", "LOC", id="no-sport"),
         pytest.param(
             "The striker scored two goals in a league match, the referee told the coach after a defeat by "

@@ -164,7 +164,8 @@ def test_the_taggers_names_are_trimmed_and_extended(marked: str, expected: list[
         pytest.param(
             "[L Kirkby] Town Council met.", (), [("Kirkby Town Council", "ORG")], id="kind-at-the-end"
         ),
-        pytest.param("Unite said no.", ("Unite",), [("Unite", "PERSON")], id="capitalised-source"),
+        pytest.param("Garron said no.", ("Garron",), [("Garron", "PERSON")], id="capitalised-source"),
+        pytest.param("Unite said no.", ("Unite",), [("Unite", "ORG")], id="well-known-source"),
         pytest.param("The Unite said no.", ("The Unite",), [("Unite", "ORG")], id="source-with-an-article"),
         pytest.param(
             "Electricity [L North West] said no.",

@@ -109,3 +109,26 @@ def test_about_is_what_the_content_names() -> None:
 def test_nothing_gives_nothing() -> None:
     resolution = resolve(Article("x", ""), [], [])
     assert (resolution.entities, resolution.speakers, resolution.about) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("[L Nebraska] fell. [L Neb.] rose.", {"Nebraska"}, id="state"),
+        pytest.param("[O Marl News] met. [O Marl] left.", {"Marl News"}, id="first-word"),
+        pytest.param("[O RTÉ News] met. [O RTÉ] left.", {"RTÉ News"}, id="broadcaster"),
+        pytest.param("The [L River Holm] fell. The [L Holm] rose.", {"River Holm"}, id="river"),
+        pytest.param("[O Saxons] met. [O Leicester Saxons] left.", {"Leicester Saxons"}, id="club-first"),
+        pytest.param("The [O Dáil] met. The [O House] left.", {"Dáil"}, id="the-house"),
+        pytest.param(
+            "[O Orn Rail Group] met. [O Orn Rail] left. [O Orn] said no.", {"Orn Rail Group"}, id="chain"
+        ),
+        pytest.param(
+            "[O Orn University] met. The [O Orn University Teachers’ Association] left.",
+            {"Orn University", "Orn University Teachers’ Association"},
+            id="a-university-is-not-its-union",
+        ),
+    ],
+)
+def test_short_forms_are_the_full_name(marked: str, expected: set[str]) -> None:
+    assert set(by_name(marked)) == expected

@@ -6,7 +6,7 @@ from newsquote.mentions.parts import ends_organisation, is_title_word
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS
-from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, particles, word_set
+from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, particles, places, word_set
 from newsquote.resolve.names import SAINTS, is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
@@ -169,7 +169,9 @@ def take_capital_articles(sheet: NameSheet) -> None:
     words = sheet.words
     for name in sheet.spans():
         k = name.start - 1
-        if name.label != "ORG" or k < 0 or k in sheet.names or words[k].text != "The":
+        if k < 0 or k in sheet.names or words[k].text != "The":
+            continue
+        if name.label != "ORG" and f"the {sheet.cut(name.start, name.end).lower()}" not in places():
             continue
         if words[k].opens and not (name.end < len(words) and words[name.end].text == ":"):
             continue

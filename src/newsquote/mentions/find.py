@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.chambers import take_committees, take_ordinals
 from newsquote.mentions.clubs import take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
@@ -23,11 +24,13 @@ from newsquote.mentions.joining import (
     join_areas,
     join_campaigns,
     join_halves,
+    join_locals,
     join_places,
     take_governments,
     take_roads,
     take_spelt_out,
 )
+from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
@@ -73,9 +76,13 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     take_datelines(sheet)
     join_halves(sheet)
+    join_locals(sheet)
     join_campaigns(sheet)
     take_houses(sheet)
     find_by_surface(sheet)
+    take_known_bodies(sheet)
+    take_committees(sheet)
+    take_ordinals(sheet)
     take_spelt_out(sheet)
     take_governments(sheet)
     join_places(sheet)

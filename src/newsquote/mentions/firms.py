@@ -16,7 +16,7 @@ FIRM_ENDS = word_set(
     "investments insurance assurance freight shipping robotics retail distillers breweries dairies advisory "
     "properties developments estates wildfire fire rescue holdings industries motors airlines airways "
     "pharmaceuticals technologies systems consulting analytics partners foods stores creameries mills "
-    "renewables aerospace semiconductors textiles plastics ceramics quarries recycling catering"
+    "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling catering"
 )
 PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 

@@ -15,7 +15,15 @@ from newsquote.mentions.parts import ends_organisation, person_noun
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import is_first_name, organisations, places, role_noun, singular, word_set
+from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
+    is_first_name,
+    organisations,
+    places,
+    role_noun,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import org_tokens
 
 _OWNERS = word_set(
@@ -55,8 +63,10 @@ def _form(key: tuple[str, ...]) -> float:
     score = -1.6 if is_first_name(key[0]) else 0.0
     if key[-1] in FIRM_ENDS:
         score += 3.5
-    if key[0] in _PRISONS or any(
-        ends_organisation(word) and after in ("for", "of") for word, after in _pairs(key)
+    if (
+        key[0] in _PRISONS
+        or key[0] in BODY_OPENINGS
+        or any(ends_organisation(word) and after in ("for", "of") for word, after in _pairs(key))
     ):
         score += 5.0
     return score + (2.0 if key[0] in places() and len(key) == 2 and key[-1] in FIRM_ENDS else 0.0)

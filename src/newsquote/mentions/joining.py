@@ -114,6 +114,21 @@ def join_campaigns(sheet: NameSheet) -> None:
         sheet.add(k, name.end, "ORG")
 
 
+def join_locals(sheet: NameSheet) -> None:
+    """A union and its local: "Dockworkers Union Local 41"."""
+    words = sheet.words
+    for k in range(1, len(words) - 1):
+        before = sheet.names.get(k - 1)
+        if words[k].text != "Local" or not words[k + 1].text.isdigit() or before is None:
+            continue
+        if before.label == "ORG" and before.end >= k and words[k].sentence == words[before.start].sentence:
+            after = sheet.names.get(k)
+            if after is not None and after is not before:
+                sheet.drop(after)
+            sheet.drop(before)
+            sheet.add(before.start, k + 2, "ORG")
+
+
 def join_halves(sheet: NameSheet) -> None:
     """A long name that the tagger cut in two: "Fruit and Cider products | Inspection Agency"."""
     words = sheet.words

@@ -24,6 +24,7 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
+from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -38,8 +39,8 @@ from newsquote.resolve.lexicon import (
     countries,
     first_names,
     is_first_name,
+    known_bodies,
     organisations,
-    places,
     postnominals,
     role_noun,
     singular,
@@ -58,6 +59,7 @@ _OF_A_COMPANY = SPOKES | word_set(
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
+_SHORT = 7  # letters
 _VOTE = 0.7
 
 
@@ -87,13 +89,18 @@ def settle_labels(sheet: NameSheet) -> None:
     gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(gathered[key], _form(sheet.words, name), _is_known_place(key))
+        name.label = _choose(gathered[key], _form(sheet.words, name), is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = _known().get(key, name.label)
+        if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
+            name.label = "ORG" if key in _bodies() else name.label
+    settle_peoples(spans, keys)
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
-    _settle_short_forms(spans, keys)
+    human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
+    located = {key for key, told in gathered.items() if told.is_place}
+    settle_short_forms(spans, keys, human, located)
     _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
     firms = {key for key, evidence in gathered.items() if evidence.is_firm}
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
@@ -102,15 +109,15 @@ def settle_labels(sheet: NameSheet) -> None:
             extend(sheet, name)
 
 
-def _is_known_place(key: tuple[str, ...]) -> bool:
-    """Whether the words of a name are a country's, or a well-known city's or region's."""
-    name = " ".join(key)
-    return name in countries() or name in places()
-
-
 @cache
 def _known() -> dict[tuple[str, ...], str]:
     return {org_tokens(name): label for name, label in bodies().items()}
+
+
+@cache
+def _bodies() -> frozenset[tuple[str, ...]]:
+    """Well-known bodies that nobody is called: acronyms in small letters ("Wada"), names of several words."""
+    return frozenset(org_tokens(name) for name in known_bodies() if " " in name or len(name) < _SHORT)
 
 
 def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tuple[str, ...], _Evidence]:
@@ -158,8 +165,9 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
         for name in spans
         if name.label == "PERSON" and name.end - max(name.bare, name.start) == 2
     ]
-    bodies = {org_tokens(sheet.cut(name.start, name.end))[0] for name in spans if name.label == "ORG"}
-    return {person.tokens[0] for person in full if person.is_full} - bodies
+    keys = [org_tokens(sheet.cut(name.start, name.end)) for name in spans if name.label == "ORG"]
+    openings = {key[0] for key in keys if len(key) > 1}
+    return {person.tokens[0] for person in full if person.is_full} - openings
 
 
 def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> None:
@@ -216,31 +224,6 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
         country = " ".join(key) in countries()
         if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
-
-
-def _settle_short_forms(spans: Sequence[NameSpan], keys: _Keys) -> None:
-    """One word that opens an organisation's name, or is its initials, and no person's is that ("Arla")."""
-    people = {
-        word
-        for name in spans
-        if name.label == "PERSON" and len(keys[id(name)]) > 1
-        for word in keys[id(name)]
-    }
-    openings = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
-    openings |= {
-        "".join(word[0] for word in keys[id(name)] if word not in ("of", "and", "for", "the"))
-        for name in spans
-        if name.label == "ORG" and len(keys[id(name)]) > 2
-    }
-    for name in spans:
-        key = keys[id(name)]
-        if (
-            name.label == "PERSON"
-            and len(key) == 1
-            and key[0] in openings - people
-            and name.bare <= name.start
-        ):
-            name.label = "ORG"
 
 
 def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
@@ -352,7 +335,8 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
     if first.lower in SPOKES or first.lower == "shares":
         return -1.4
     if first.text in postnominals() and first.text.isupper():
-        return 3.0
+        articled = name.start > 0 and words[name.start - 1].lower == "the"
+        return 3.0 if not articled else 0.0  # not "the Holm East MLA"
     if second is None or second.sentence != sentence:
         return 0.0
     if opens_office(first, second):

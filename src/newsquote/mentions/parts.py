@@ -34,6 +34,7 @@ _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
     "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
     "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
+    "tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
     "gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
@@ -80,9 +81,24 @@ _NO_BODY_PHRASES = frozenset(
         "state of the union",
         "inspector general of police",
         "test match special",
+        "zero hour",
+        "question hour",
+        "question time",
+        "boxing day",
+        "fair deal",
     )
 )
 _NO_BODY_STARTS = word_set("project operation grade")
+# What stands before an office and is no body whose office it is: "Acting Early Learning Minister".
+_OF_OFFICES = word_set(
+    "deputy acting assistant associate senior chief joint shadow former interim majority minority state "
+    "bankruptcy circuit district federal revenue finance health education justice defence defense transport "
+    "environment energy climate home foreign interior immigration housing planning agriculture fisheries "
+    "tourism sport culture labor employment welfare skills schools early learning childcare police prisons "
+    "roads rail water mining resources development trade industry commerce science technology digital youth "
+    "women veterans security emergency emergencies communities levelling sports arts external internal local "
+    "rural urban public natural works social general attorney solicitor"
+)
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
@@ -165,8 +181,31 @@ def names_no_body(words: Sequence[str]) -> bool:
         return True
     if len(lowers) < 2:
         return False
+    if is_office_of(lowers):
+        return True
     office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
     ends = lowers[-1] in _NO_BODY_ENDS and lowers[0] not in _OF_BODIES and not _OF_BODIES & set(lowers[1:-1])
     ends = ends or " ".join(lowers) in _NO_BODY_PHRASES or (lowers[-1] == "plan" and lowers[-2] in _PLANS)
     index = lowers[0] == "ftse"
     return office or ends or index or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)
+
+
+def before_office(words: Sequence[Word], start: int, end: int) -> int:
+    """Where a name ends before an office that a tagger took in: "US | Bankruptcy Judge Kit Moss"."""
+    k = end
+    while k < len(words) and k - end < 2 and words[k].is_capital and words[k].lower in _OF_OFFICES:
+        k += 1
+    office = k < len(words) and words[k].is_capital and words[k].sentence == words[start].sentence
+    if not office or role_noun(words[k].lower) is None:
+        return end
+    while end > start and words[end - 1].lower in _OF_OFFICES:
+        end -= 1
+    return end
+
+
+def is_office_of(lowers: Sequence[str]) -> bool:
+    """Whether words are an office and what it is for: "Assistant Commissioner of Police"."""
+    at = next((k for k, lower in enumerate(lowers) if lower in ("for", "of")), 0)
+    if not at or role_noun(lowers[at - 1]) is None:
+        return False
+    return is_office(lowers[at - 1]) and (at == 1 or not is_plural(lowers[at - 1]))

@@ -10,10 +10,20 @@ from collections.abc import Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, metonyms, organisations, places, word_set
+from newsquote.resolve.lexicon import (
+    PLACES,
+    bodies,
+    countries,
+    metonyms,
+    organisations,
+    places,
+    seats_of_power,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
+_SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance coalition congress national")
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
@@ -51,7 +61,9 @@ def cut_tails(sheet: NameSheet) -> None:
         last = words[name.end - 1]
         before = words[name.start - 1].lower if name.start else ""
         any_one = before in ("a", "an", "one", "another") and last.lower in organisations()
-        tail = last.text.islower() and (last.lower in _TAILS or any_one)
+        follows = words[name.end].lower if name.end < len(words) else ""
+        station = last.text == "police" and follows in ("station", "stations", "headquarters")
+        tail = last.text.islower() and (last.lower in _TAILS or any_one or station)
         if not tail or not words[name.end - 2].is_capital:
             continue
         sheet.drop(name)
@@ -92,12 +104,18 @@ def settle_seats(sheet: NameSheet) -> None:
         is_place = key in seats or (
             key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1))
         )
-        if is_place and key not in known and not is_acronym(sheet.cut(name.start, name.end)):
+        known_house = " ".join(key) in metonyms() - seats_of_power()
+        if (
+            is_place
+            and not known_house
+            and key not in known
+            and not is_acronym(sheet.cut(name.start, name.end))
+        ):
             name.label = "LOC"
 
 
 def _is_metonym(key: tuple[str, ...]) -> bool:
-    return " ".join(key) in metonyms() or " ".join(key) in countries()
+    return " ".join(key) in seats_of_power() or " ".join(key) in countries()
 
 
 def _is_where(sheet: NameSheet, name: NameSpan) -> bool:
@@ -114,5 +132,8 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     sentence = words[name.start].sentence
     if end + 1 < len(words) and words[end].text == "-" and words[end + 1].lower in ("based", "born"):
         return words[end].sentence == sentence
+    after = words[end].lower if end < len(words) and words[end].sentence == sentence else ""
+    if k >= 0 and words[k].lower == "the" and end <= k + 4 and after in _MEMBERS - {"member"}:
+        return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS
     return sits and words[k - 1].sentence == sentence

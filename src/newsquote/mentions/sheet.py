@@ -77,7 +77,11 @@ class NameSheet:
         if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
             return None
         texts = [word.text for word in self.words[start:end]]
-        if names_no_one(texts) or self._is_crown(start, end) or (label == "ORG" and names_no_body(texts)):
+        if (
+            names_no_one(texts)
+            or self._is_crown(start, end)
+            or (label in ("ORG", "MISC") and names_no_body(texts))
+        ):
             self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own
             return None
         name = NameSpan(start, end, label)

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from newsquote.mentions.extending import extend
 from newsquote.mentions.labels import guess_label
-from newsquote.mentions.parts import PLACE_LIKE, after_role, ends_organisation, is_office, is_title_word
+from newsquote.mentions.parts import (
+    PLACE_LIKE,
+    after_role,
+    before_office,
+    ends_organisation,
+    is_office,
+    is_title_word,
+)
 from newsquote.mentions.phrases import KIN
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -121,8 +128,10 @@ def _organisation(sheet: NameSheet, k: int) -> int:
     if covering is None and word.pos not in ("PROPN", "NOUN", "ADJ", "", "X"):
         return k
     end = _organisation_end(sheet, k)
-    if end is None or (
-        covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE
+    if (
+        end is None
+        or before_office(sheet.words, k, end) == k
+        or (covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE)
     ):
         return k
     inside = {id(sheet.names[j]): sheet.names[j] for j in range(k, end) if j in sheet.names}
@@ -263,8 +272,9 @@ def _name_in_source(sheet: NameSheet, start: int, end: int) -> None:
         return
     # "Konkan Buildwell spokeswoman", "a spokesman for Konkan Buildwell"
     for a, b in _capital_runs(sheet, k, stop):
+        b = before_office(words, a, b)
         alone = b - a == 1 and words[a].opens
-        if noun_label(words[b - 1].lower) is None and not alone:
+        if a < b and noun_label(words[b - 1].lower) is None and not alone:
             sheet.add(a, b, "ORG")
 
 

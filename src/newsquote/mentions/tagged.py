@@ -11,13 +11,16 @@ from newsquote.mentions.parts import (
     CALENDAR,
     PLACE_LIKE,
     after_role,
+    before_office,
     ends_organisation,
     is_letters,
     is_office,
+    is_office_of,
 )
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
     PLACES,
     first_names,
     metonyms,
@@ -44,7 +47,9 @@ _MINISTERS = frozenset(("Minister", "Secretary", "Undersecretary"))
 _PORTFOLIO_OF = word_set("minister secretary head director")
 _WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
+_MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs", "MPs", "MSPs", "MLAs"))
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
+_WATERS = word_set("river lake lough loch mount")
 _SITES = word_set("arena inn stadium baths bridge island river road")
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
@@ -103,8 +108,10 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
             end -= 1
         while end - start > 1 and _is_no_part(words, end):
             end -= 1
+        while end - start > 1 and words[end - 1].text in _MEMBER_LETTERS:  # "the Fine Gael | TD"
+            end -= 1
         start = _after_kind(words, start, end)
-        end = _before_seat(words, start, end)
+        end = before_office(words, start, _before_seat(words, start, end))
     return start, end
 
 
@@ -145,7 +152,9 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if all(lower in CALENDAR or lower.isdigit() for lower in lowers):
         return False
-    if label == "PERSON" and all(lower in titles() for lower in lowers):
+    if label in ("PERSON", "ORG") and all(lower in titles() for lower in lowers):
+        return False
+    if len(words) == 1 and end < len(sheet.words) and sheet.words[end].text == "Day":  # "Boxing | Day 2015"
         return False
     if label == "PERSON" and lowers in (["ind"], ["lab"], ["con"]):
         return False
@@ -165,8 +174,8 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
             return lowers[0] in _INSTITUTIONS
         if words[0].opens and words[0].pos not in ("PROPN", "", "X", "ADJ") and not is_acronym(words[0].text):
             return False
-    if len(words) > 2 and lowers[1] in ("for", "of") and role_noun(lowers[0]) and is_office(lowers[0]):
-        return False  # "Minister for Transport"
+    if len(words) > 2 and is_office_of(lowers):
+        return False
     whole = " ".join(lowers)
     return not (label in ("PERSON", "ORG") and noun_label(lowers[-1]) == "PERSON" and is_office(whole))
 
@@ -178,7 +187,10 @@ def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
     if own[-1].lower in _WRITERS:
         return True
     body = any(
-        is_acronym(word.text) or ends_organisation(word.lower) or word.lower in _INSTITUTIONS for word in own
+        is_acronym(word.text)
+        or (ends_organisation(word.lower) and word.lower != "state")
+        or word.lower in _INSTITUTIONS
+        for word in own
     )
     party = sheet.cut(start, end).lower() in _PARTIES | _PARTY_WORDS
     if body or party or (end < len(words) and words[end].text == "-"):
@@ -195,12 +207,17 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     if text.lower() in _PARTIES and label in ("PERSON", "NORP", "ORG", *PLACES) and text[:1].isupper():
         articled = start > 0 and sheet.words[start - 1].lower == "the"
         return "ORG" if articled or text.lower() == "labour" else "NORP"
-    if label == "ORG" and last in _SITES:
+    is_site = last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2)
+    if label in ("ORG", "PERSON") and end - start > 1 and is_site:
         return "LOC"
+    if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
+        return "ORG"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
     if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
         return "NORP"
+    if label == "ORG" and (text.lower() in _PARTY_WORDS or (start + 1 == end and last in _MEMBERS)):
+        return "ORG" if last == "conservatives" else "NORP"
     if text.lower() in metonyms():
         return "ORG"
     if label == "PERSON" and (

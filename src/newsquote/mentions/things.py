@@ -12,7 +12,16 @@ from collections.abc import Mapping, Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, bodies, countries, organisations, places, singular, word_set
+from newsquote.resolve.lexicon import (
+    PLACES,
+    bodies,
+    countries,
+    known_bodies,
+    organisations,
+    places,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES
 
@@ -22,7 +31,7 @@ _THINGS = word_set(
 )
 _AFTER = word_set(
     "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
-    "submarine submarines puddings pudding"
+    "submarine submarines puddings pudding compact hatchback saloon sedan suv pickup"
 )
 _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
@@ -33,6 +42,10 @@ _COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
 _RANKED = word_set("phase class grade year tier category level band type article section stage group part")
 _RULES = word_set("act bill law laws regulations rules regime legislation code order orders")
 _OWNERS = POSSESSIVES | {"a", "an"}
+_DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ees)$")
+_SIDES = word_set(
+    "rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters"
+)
 _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
 
@@ -49,7 +62,7 @@ def drop_things(sheet: NameSheet) -> None:
         if _is_thing(sheet, name, space)
         or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
     }
-    things |= _common(sheet, spans, keys)
+    things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
@@ -71,8 +84,23 @@ def _common(
     return {
         key
         for key in keys.values()
-        if key not in inner and len(key) == 1 and {key[0], singular(key[0])} & lower
+        if key not in inner and len(key) == 1 and {key[0], singular(key[0]), key[0].removesuffix("s")} & lower
     }
+
+
+def _doers(
+    sheet: NameSheet, spans: Sequence[NameSpan], keys: Mapping[int, tuple[str, ...]]
+) -> set[tuple[str, ...]]:
+    """Those who do something, with a capital where they open a sentence only: "Renters are"."""
+    words = sheet.words
+    inner = {keys[id(name)] for name in spans if not words[name.start].opens}
+    found: set[tuple[str, ...]] = set()
+    for name in spans:
+        key, after = keys[id(name)], words[name.end] if name.end < len(words) else None
+        acts = after is not None and (after.pos in ("AUX", "VERB") or after.text in ("'", "’"))
+        if len(key) == 1 and _DOERS.search(key[0]) and acts and key not in inner and key[0] not in _SIDES:
+            found.add(key)
+    return found - {org_tokens(name) for name in known_bodies()}
 
 
 def _is_known(key: tuple[str, ...]) -> bool:

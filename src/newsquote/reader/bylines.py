@@ -18,6 +18,10 @@ _ROLE = re.compile(
     r"analyst|desk|newsroom|chief|agenc(?:y|ies)|freelance|presenter|critic|team)\b",
     re.IGNORECASE,
 )
+_OUTLET = re.compile(
+    r"^BBC\b|\b(?:News|Press|Service|Times|Post|Courier|Herald|Gazette|Tribune|Journal|Chronicle|Echo|Star|Mail|"
+    r"Standard|Advertiser|Observer|Telegraph|Independent|Sentinel|Mercury|Argus|Examiner|Express|Record|Media)$"
+)
 _AFTER_NAMES = re.compile(
     r"\s*[|•·\t]|\s[-–—]{1,2}\s|\s[({@]|,?\s+(?:published|updated|posted)\b|\s\S+@\S|[:;]\s|\s*\d",
     re.IGNORECASE,
@@ -60,7 +64,13 @@ def is_role_line(paragraph: str) -> bool:
     line = one_line(paragraph[:200])
     if len(line.split()) > 8 or line.endswith((".", "!", "?", ":")):
         return False
-    return bool(_ROLE.search(line)) or "@" in line
+    return bool(_ROLE.search(line)) or "@" in line or _is_outlet(line)
+
+
+def _is_outlet(line: str) -> bool:
+    """Whether a line under a byline is where its author writes: "The Marl Courier", "BBC Wales News"."""
+    words = line.split()
+    return len(words) < 6 and all(word[0].isupper() for word in words) and bool(_OUTLET.search(line))
 
 
 def _names(rest: str) -> str | None:

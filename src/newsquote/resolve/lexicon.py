@@ -20,6 +20,11 @@ def word_set(words: str) -> frozenset[str]:
 PLACES = frozenset(("LOC", "GPE", "FAC"))  # labels that entity taggers give to places
 LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa")
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
+# What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
+BODY_OPENINGS = word_set(
+    "ysgol scoil gaelscoil coláiste lycée lycee collège école colegio escuela universidad université "
+    "universität universidade università kura gruppo grupo groupe banco banca banque radio"
+)
 # Nouns of both lists that mean a person unless the article has an organisation for them.
 _PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")
 _ONLY_PLURAL = word_set("people children wives minutes findings figures statistics guidelines memoirs")
@@ -123,6 +128,12 @@ def metonyms() -> frozenset[str]:
 
 
 @cache
+def seats_of_power() -> frozenset[str]:
+    """Those of them that are as often places, in lower case."""
+    return frozenset(row[0].lower() for row in list_rows("metonyms.txt") if row[1:])
+
+
+@cache
 def bodies() -> dict[str, str]:
     """Well-known bodies whose names look like a person's or a place's, and their labels."""
     return {row[0]: row[1] for row in list_rows("bodies.txt")}
@@ -154,7 +165,17 @@ def countries() -> frozenset[str]:
 def places() -> frozenset[str]:
     """Well-known places below the state, in lower case."""
     rows = (row[0] for row in list_rows("places.txt"))
-    return frozenset(name.strip().lower() for row in rows for name in row.split(";"))
+    names = frozenset(name.strip().lower() for row in rows for name in row.split(";"))
+    return names | {name.removeprefix("the ") for name in names}
+
+
+@cache
+def abbreviations() -> dict[str, frozenset[str]]:
+    """Short names of well-known places and bodies, by their full names."""
+    return {
+        row[0]: frozenset(short.strip() for short in row[1].split(";"))
+        for row in list_rows("abbreviations.txt")
+    }
 
 
 @cache

@@ -72,7 +72,8 @@ _OFFICE_OF = re.compile(
     re.I,
 )
 _CUT = re.compile(
-    r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:who|whom|whose|which|where|when|while|"
+    r"\s*(?:,(?!\d)|[;:(—]|\s[–-]\s)|\s+(?:(?<!and )(?<!or )(?:he|she|they|we)|"
+    r"who|whom|whose|which|where|when|while|"
     r"(?<!published )in the (?:scientific |medical |academic )?journal|"
     r"(?<!after )(?<!before )(?<!in )(?<!of )(?<!on )(?<!for )(?<!at )(?<!from )"
     r"that(?! (?:day|night|morning|evening|week|month|summer|autumn|winter|spring|year)\b))\b",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from newsquote.model import Entity, Span
-from newsquote.resolve.lexicon import first_names, metonyms, role_noun, titles
+from newsquote.resolve.lexicon import first_names, metonyms, role_noun, seats_of_power, titles
 from newsquote.resolve.names import PersonName, fold
 
 
@@ -124,7 +124,8 @@ class Referent:
         """The finished entity."""
         if self.people:
             self.name = self.person_name()
-        label = "ORG" if self.label != "PERSON" and self.name.lower() in metonyms() else self.label
+        house = self.name.lower() in metonyms() - seats_of_power()
+        label = "ORG" if self.label != "PERSON" and house else self.label
         seen, aliases = {fold(self.name)}, []
         for form in self.forms:
             if fold(form) not in seen:

@@ -300,8 +300,10 @@ def _apposed(
     several = nominal.plural and nominal.head not in ("them", "us")
     for segment in segments[1:]:
         for i, m in names:
-            if not segment.contains(m.span) or (
-                several and (m.label != "ORG" or nominal.determiner != "the")
+            if (
+                m.label == "NORP"
+                or not segment.contains(m.span)
+                or (several and (m.label != "ORG" or nominal.determiner != "the"))
             ):
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)

@@ -98,7 +98,8 @@ def _finish_organisation(referent: Referent) -> None:
 
     def weight(form: str) -> tuple[int, int, int]:
         shouted = form.isupper() and (fold(form) in mixed or not is_acronym(form))
-        return len(org_tokens(form)), 0 if shouted else len(form), -forms.index(form)
+        plain = shouted or form == "House"  # of whichever chamber it is
+        return len(org_tokens(form)), 0 if plain else len(form), -forms.index(form)
 
     referent.name = max(referent.forms, key=weight)
     for key in referent.keys:
@@ -107,6 +108,8 @@ def _finish_organisation(referent: Referent) -> None:
             referent.kinds |= organisations().get(base, frozenset()) - {"any"}
             if base in organisations():
                 referent.heads.add(base)
+            if base == "bank" and {"reserve", "central"} & set(key):
+                referent.heads.add("central")
         for noun in _known_nouns().get(key, ()):
             referent.heads.add(noun)
             referent.kinds |= organisations()[noun] - {"any", "company"}

@@ -9,7 +9,16 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import PLACES, noun_label, organisations, role_noun, singular, word_set
+from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
+    PLACES,
+    abbreviations,
+    noun_label,
+    organisations,
+    role_noun,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import fold, is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
@@ -17,6 +26,9 @@ _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[�
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 _PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
+_WATERS = word_set("river lake lough loch mount")
+_OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
@@ -39,6 +51,8 @@ def find_links(
             by_first[key[0]].append((key, referent))
     links += _same_house(referents)
     links += _handles(referents)
+    links += _abbreviated(by_key)
+    links += _the_house(by_key)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -46,6 +60,9 @@ def find_links(
         if is_acronym(form) or _is_small_acronym(form):
             spelt_out = _spelt_out(form.upper(), referent, initials[org_tokens(form)[0][0]])
             links += spelt_out
+            links += _broadcaster(referent, by_first[org_tokens(form)[0]])
+        if referent.label in PLACES:
+            links += _of_waters(referent, referents)
         if referent.label == "ORG" and not is_acronym(form) and not spelt_out:
             for key in referent.keys - places:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
@@ -57,6 +74,20 @@ def _same_house(referents: Sequence[Referent]) -> list[_Link]:
     named = {next(iter(ref.forms)).lower().replace(".", ""): ref for ref in referents}
     street = named.get("downing street")
     return [(street, named[form]) for form in _NUMBER_TEN if form in named] if street else []
+
+
+def _the_house(by_key: _Keyed) -> list[_Link]:
+    """The House, and the one chamber that an article names."""
+    house = by_key.get(("house",))
+    chambers = {ref for key, ref in by_key.items() if key[-1] in _CHAMBERS and ref.label == "ORG"}
+    return [(chambers.pop(), house)] if house is not None and len(chambers) == 1 else []
+
+
+def _abbreviated(by_key: _Keyed) -> list[_Link]:
+    """Well-known names and what they are cut short to: "Neb." of Nebraska, "the Army"."""
+    pairs = ((full, short) for full, forms in abbreviations().items() for short in forms)
+    keyed = ((by_key.get(org_tokens(full)), by_key.get(org_tokens(short))) for full, short in pairs)
+    return [(full, short) for full, short in keyed if full and short and full is not short]
 
 
 def _handles(referents: Sequence[Referent]) -> list[_Link]:
@@ -91,6 +122,20 @@ def _spelt_out(form: str, acronym: Referent, candidates: Sequence[Referent]) -> 
     return [(fits[0], acronym)] if len(fits) == 1 else []
 
 
+def _broadcaster(short: Referent, same_first: Sequence[tuple[_Key, Referent]]) -> list[_Link]:
+    """RTÉ and RTÉ News, where the article has no other part of it."""
+    longer = dict.fromkeys(
+        ref for key, ref in same_first if ref.label == "ORG" and set(key[1:]) <= _OUTLETS and ref is not short
+    )
+    return [(next(iter(longer)), short)] if len(longer) == 1 else []
+
+
+def _of_waters(short: Referent, referents: Sequence[Referent]) -> list[_Link]:
+    """River Holm and the Holm."""
+    full = [ref for ref in referents if any(key[0] in _WATERS and key[1:] in short.keys for key in ref.keys)]
+    return [(full[0], short)] if len(full) == 1 and full[0] is not short else []
+
+
 def _in_full(
     key: _Key, short: Referent, referents: Sequence[Referent], same_first: Sequence[tuple[_Key, Referent]]
 ) -> list[_Link]:
@@ -101,7 +146,8 @@ def _in_full(
         if longer.label == "ORG"
         and longer is not short
         and any(
-            (longer.first < short.first and _is_last_word(key, long_key)) or _drops_prefix(key, long_key)
+            ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
+            or _drops_prefix(key, long_key)
             for long_key in longer.keys
         )
     ]
@@ -124,7 +170,19 @@ def _in_full(
         for long_key, longer in same_first
         if longer is not short and longer.label == "ORG" and _is_short_form(key, long_key)
     )
-    return [(next(iter(opening)), short)] if len(opening) == 1 else []
+    plain = dict.fromkeys(
+        longer for long_key, longer in same_first if longer in opening and _is_generic(long_key[len(key) :])
+    )
+    return [(longest, short) for longest in _longest(list(plain if len(plain) == 1 else opening))]
+
+
+def _longest(fits: Sequence[Referent]) -> list[Referent]:
+    """The one that all others cut short too: Arla Rail Group, beside Arla Rail; none where two differ."""
+    ranked = sorted(fits, key=lambda ref: -max(map(len, ref.keys)))
+    chained = all(
+        any(key == long[: len(key)] for key in ref.keys for long in ranked[0].keys) for ref in ranked[1:]
+    )
+    return ranked[:1] if chained else []
 
 
 def _one_abbreviates(one: str, two: str, stated: bool) -> bool:
@@ -147,17 +205,32 @@ def _alike(one: Referent, other: Referent) -> bool:
 
 def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether one name cuts the other short: "Arla" of "Arla Rail", not "NHS" of "NHS Confederation"."""
-    if len(short) >= len(long) or long[: len(short)] != short:
+    opening = tuple(word.removesuffix("'s") for word in long[: len(short)])
+    if len(short) >= len(long) or short not in (opening, long[: len(short)]):
         return False
     rest = long[len(short) :]
-    if rest[0] in ("of", "for", "in", "on", "and", "at"):
+    if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
-    generic = all(word in organisations() or singular(word) in organisations() for word in rest)
-    return generic or (
+    return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
         and role_noun(rest[-1]) is None
         and len(rest) <= 2
     )
+
+
+def _is_generic(rest: _Key) -> bool:
+    """Whether words only tell what an organisation is."""
+    return all(word in organisations() or singular(word) in organisations() for word in rest)
+
+
+def _is_whole(short: _Key, rest: _Key) -> bool:
+    """Whether a name tells what it is, and what follows is something else: a university's union."""
+    own, other = (
+        organisations().get(key[-1]) or organisations().get(singular(key[-1]), frozenset())
+        for key in (short, rest)
+    )
+    apart = bool(own and other) and not own & other and not (own | other) & {"any"}
+    return len(short) > 1 and apart
 
 
 def _leaves_out(short: _Key, long: _Key) -> bool:
@@ -173,8 +246,12 @@ def _leaves_out(short: _Key, long: _Key) -> bool:
 
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
-    is_club = len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
-    return long[-1:] == short and (is_club or short[0] in _BODIES or _is_common(short[0]))
+    return long[-1:] == short and (_is_club(short, long) or short[0] in _BODIES or _is_common(short[0]))
+
+
+def _is_club(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether a side goes by its last word: "Saxons" of "Marl Saxons"."""
+    return len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
 
 
 def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -182,7 +259,7 @@ def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if short[-1] == "fed" and long[:2] == ("federal", "reserve"):  # "the Orn Fed"
         return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
     side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
-    return side or (long[0] in _PREFIXES and long[1:] == short)
+    return side or (long[0] in _PREFIXES | BODY_OPENINGS and long[1:] == short)
 
 
 def _is_common(word: str) -> bool:

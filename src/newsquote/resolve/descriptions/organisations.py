@@ -34,7 +34,10 @@ _WORLDWIDE = word_set("agency body organisation organization watchdog regulator 
 _INQUIRING = word_set("panel committee commission inquiry taskforce task-force team")
 _PLAIN = word_set("whole new main full same")
 # Kinds of council, board and court that are told apart.
-_TOLD_APART = word_set("parish community school health exam crown supreme appeal")
+_TOLD_APART = word_set(
+    "parish community school health exam crown supreme appeal remuneration audit nomination planning budget "
+    "finance education ethics standards disciplinary electoral licensing scrutiny oversight organising"
+)
 _PUBLIC = word_set(
     "city police army navy school hospital church university team college court department office"
 )
@@ -214,6 +217,8 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if modifiers & _TOLD_APART - words - referent.heads:
         return None
+    if "central" in referent.heads and kinds & {"bank"} and "central" not in nominal.words:
+        return 1.8  # a reserve bank is the lender only where no other bank is
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
     if not referent.named and not modifiers and base in _INQUIRING and referent.heads & _INQUIRING:

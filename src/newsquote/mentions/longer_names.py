@@ -1,0 +1,90 @@
+"""Labels that a longer name of the article settles: "Arla" of Arla Homes, "Kostrian" of Kostria."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsquote.mentions.spans import NameSpan
+from newsquote.resolve.lexicon import (
+    BODY_OPENINGS,
+    LEGAL_FORMS,
+    PLACES,
+    countries,
+    is_first_name,
+    places,
+    word_set,
+)
+from newsquote.resolve.names import SAINTS
+
+_TRADES = word_set(
+    "homes housing energy group holdings foods lines motors airlines airways bank capital partners pharma "
+    "pharmaceuticals therapeutics technologies systems analytics logistics resources mining minerals steel "
+    "shipping ferries rail trains buses coaches stores retail properties estates developments construction "
+    "builders engineering electric power gas oil petroleum media studios pictures records publishing care "
+    "learning education insurance financial investments industries international global brands breweries "
+    "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
+)
+
+Keys = Mapping[int, tuple[str, ...]]  # the words of each name, by its identity
+
+
+def is_known_place(key: tuple[str, ...]) -> bool:
+    """Whether the words of a name are a country's, or a well-known city's or region's."""
+    name = " ".join(key)
+    return name in countries() or name in places()
+
+
+def settle_peoples(spans: Sequence[NameSpan], keys: Keys) -> None:
+    """ "Corsican" is of Corsica, and "Kostrian" of the Kostria that the article names: a people, no body."""
+    named = {key[0] for key in keys.values() if len(key) == 1} | {
+        name for name in countries() if " " not in name
+    }
+    for name in spans:
+        key = keys[id(name)]
+        if name.label in ("ORG", "PERSON", "MISC") and len(key) == 1 and name.end - name.start == 1:
+            stems = {key[0].removesuffix("n"), key[0].removesuffix("an"), key[0].removesuffix("ian")} - {
+                key[0]
+            }
+            if stems & named and not is_first_name(key[0]):
+                name.label = "NORP"
+
+
+def settle_short_forms(
+    spans: Sequence[NameSpan], keys: Keys, human: set[tuple[str, ...]], located: set[tuple[str, ...]]
+) -> None:
+    """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla").
+
+    `human` are the names of which nothing says that they are no person's; something is in those `located`.
+    """
+    people = {
+        word
+        for name in spans
+        if name.label == "PERSON" and len(keys[id(name)]) > 1
+        for word in keys[id(name)]
+    }
+    long = {keys[id(name)] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    openings = {key[:1] for key in long}
+    openings |= {
+        ("".join(word[0] for word in key if word not in ("of", "and", "for", "the")),)
+        for key in long
+        if len(key) > 2
+    }
+    brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
+    saints: set[tuple[str, ...]] = {
+        (key[0], key[1].removesuffix("'s")) for key in long if key[0] in SAINTS and len(key) > 2
+    }
+    opened = {key[1:] for key in long if key[0] in BODY_OPENINGS}
+    saints |= {key for key in opened if len(key) > 1 or "-" in key[0]}  # no town's name
+    for name in spans:
+        key = keys[id(name)]
+        plain = name.bare <= name.start and not is_known_place(key)
+        if name.label == "PERSON" and plain and len(key) == 1 and key[0] not in people:
+            name.label = "ORG" if key in openings else name.label
+        elif name.label in ("PERSON", *PLACES) and plain and key in (brands - located) | saints:
+            is_free = name.label in PLACES or not is_first_name(key[0]) or key not in human
+            name.label = "ORG" if is_free else name.label
+
+
+def _is_trade(rest: tuple[str, ...]) -> bool:
+    """Whether the words after a name are a trade's, so that the name alone is the firm's: "Arla Homes"."""
+    return all(word in _TRADES or word in LEGAL_FORMS for word in rest)
