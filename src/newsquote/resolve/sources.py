@@ -59,6 +59,7 @@ _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
 # "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
+_ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")  # "with her husband, Kit Moss"
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -296,8 +297,9 @@ def _apposed(
 ) -> Head | None:
     """The name that a later segment gives to the phrase: "The chief executive of Arla Rail, Kit Moss"."""
     several = nominal.plural and nominal.head not in ("them", "us")
+    people_first = sorted(names, key=lambda item: item[1].label != "PERSON")  # "the Kenyan Ann Vale"
     for segment in segments[1:]:
-        for i, m in names:
+        for i, m in people_first:
             if not segment.contains(m.span) or (
                 several and (m.label != "ORG" or nominal.determiner != "the")
             ):
@@ -314,8 +316,8 @@ def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> H
     """The person whose name closes the source: "The man who runs the bank, Tom Reid"."""
     for i, m in names:
         closes = not text[m.span.end : source.end].strip(" ,.")
-        after_comma = "," in source.cut(text) and text[: m.span.start].rstrip().endswith(",")
-        if closes and m.label == "PERSON" and after_comma:
+        before = text[source.start : m.span.start].rstrip()
+        if closes and m.label == "PERSON" and before.endswith(",") and not _ANOTHER.search(before):
             return Head(m.span, name=i)
     return None
 

@@ -49,7 +49,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     words = nominal.callings
     counted = _COUNTED_REST.fullmatch(nominal.rest)
     one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
-    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest)
+    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest) and not _is_new(nominal)
     if nominal.determiner != "the" or nominal.plural or not one or more:
         return None
     related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
@@ -101,9 +101,14 @@ def beside(last: Place, place: Place) -> bool:
     return last.sentence == place.sentence and not last.quoted and not answers
 
 
+def _is_new(nominal: Nominal) -> bool:
+    """Whether an age or a past post says that this is told of somebody known: "the former head of the bank"."""
+    return nominal.age is not None or bool(PAST & set(nominal.words))
+
+
 def _is_held(nominal: Nominal) -> bool:
     """Whether the phrase is an office that somebody holds: "the minister", not "the former minister"."""
-    return bool(nominal.callings & OFFICES) and "former" not in nominal.words and not _is_member(nominal)
+    return bool(nominal.callings & OFFICES) and not PAST & set(nominal.words) and not _is_member(nominal)
 
 
 def _heads_a_state(nominal: Nominal) -> bool:
