@@ -158,7 +158,8 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
         for name in spans
         if name.label == "PERSON" and name.end - max(name.bare, name.start) == 2
     ]
-    bodies = {org_tokens(sheet.cut(name.start, name.end))[0] for name in spans if name.label == "ORG"}
+    bodies = {org_tokens(sheet.cut(name.start, name.end)) for name in spans if name.label == "ORG"}
+    bodies = {words[0] for words in bodies if len(words) > 1}
     return {person.tokens[0] for person in full if person.is_full} - bodies
 
 
@@ -324,9 +325,11 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
     if is_kind:
         return -2.2 if role_noun(before.lower) is None else -1.0
-    if before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1):
+    owns = name.end < len(words) and words[name.end].lower in ("'s", "'")
+    apposed = before.text == "," and k > 0 and not owns  # not "outside court, Vale's father"
+    if apposed and words[k - 1].lower in organisations() and not _depends(words, k - 1):
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
-    if before.text == "," and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
+    if apposed and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
         return -2.4  # "The producers, Holm Frames, said"
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
@@ -377,7 +380,7 @@ def _depends(words: Sequence[Word], k: int) -> bool:
     return (
         j >= 0
         and words[j].sentence == words[k].sentence
-        and words[j].lower in ("of", "to", "for", "at", "in")
+        and words[j].lower in ("of", "to", "for", "at", "in", "outside", "inside", "before", "by", "from", "with")
     )
 
 

@@ -230,7 +230,9 @@ def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
     if _FORWARD.search(reading.text, max(0, mention.span.start - 40), mention.span.start):
         return  # "In her decision, the judge …": whose it is comes after
     objective = reading.layout.is_object(mention)
+    reading.discourse.asker = reading.who_asks(mention.span) if place.asked else None
     referent, margin = reading.discourse.pronoun(mention.text, place, objective)
+    reading.discourse.asker = None
     if referent is None or margin < CERTAIN:
         return
     form = SUBJECTIVE[mention.text.lower()]
