@@ -70,6 +70,7 @@ class Discourse:
         self.sentences: dict[int, int] = {}  # of the names in it, by where they start
         self.near_opening = 0
         self.first_quoted: Referent | None = None  # the first whom the article quotes by name
+        self.quoted: frozenset[Referent] = frozenset()  # all whom the article quotes by name
         self.opening_ends = 0
         self._topic: tuple[int, Referent | None] = (-1, None)
         self._step = (-1, 0)

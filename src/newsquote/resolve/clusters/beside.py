@@ -26,7 +26,7 @@ _PARTIES = {
     "D": "democratic",
     "R": "republican",
 }
-_WORD_BEFORE = re.compile(r"([A-Za-zé-]+),?\s+$")
+_WORD_BEFORE = re.compile(r"([A-Za-zé-]+)(?:\s(?:of|for) (?:\w+|over \w+) years)?,?\s+$")
 _APPOSITION = re.compile(
     r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
 )

@@ -58,7 +58,7 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     """
     if nominal.plural or not first.may_be(nominal.gender):
         return False
-    if first.ages and nominal.determiner == "a":
+    if first.ages and nominal.determiner == "a" and first in discourse.quoted:
         return True
     words = nominal.callings
     tied = words & RELATED and (nominal.determiner != "a" or nominal.rest.startswith("of "))
