@@ -51,7 +51,8 @@ WEIGHTS = Weights()
 class Discourse:
     """The state of reading: what was mentioned when, and who spoke."""
 
-    def __init__(self, referents: list[Referent], weights: Weights = WEIGHTS) -> None:
+    def __init__(self, referents: list[Referent], text: str = "", weights: Weights = WEIGHTS) -> None:
+        self.text = text
         self.weights = weights
         self.named = referents
         self.people = [ref for ref in referents if ref.label == "PERSON"]

@@ -97,13 +97,18 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
     if letters := _LETTERS.match(text, mention.span.end):
         held = role_noun(_LETTERED.get(letters[1], letters[1]))
         referent.heads |= held.words if held else frozenset()
-    after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
-    if after:
-        told = after.group(1) or after.group(2)
-        referent.ages.add(_SPELT.get(told) or int(told))
+    if age := age_after(text, mention.span.end):
+        referent.ages.add(age)
     if before:
         referent.ages.add(int(before.group(1)))
+
+
+def age_after(text: str, end: int) -> int | None:
+    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray (43)"."""
+    after = _AGE.match(text, end)
+    told = after and (after.group(1) or after.group(2))
+    return (_SPELT.get(told) or int(told)) if told else None
 
 
 def _nouns_beside(text: str, mention: Mention) -> list[RoleNoun]:

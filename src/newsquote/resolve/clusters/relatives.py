@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsquote.model import Mention
+from newsquote.resolve.clusters.beside import age_after
 from newsquote.resolve.clusters.namesakes import told_after
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import role_noun, word_set
@@ -39,7 +40,7 @@ def place_relatives(text: str, mentions: Sequence[Mention], indices: Sequence[in
         chosen = _nearest([ref for ref in near if any(other in family for _, other in ref.kin_of)])
         chosen = chosen or (_nearest(near) if family else None)
         if chosen is not None:
-            _move(table, i, holder, chosen, person, mentions[i])
+            _move(text, table, i, chosen, person, mentions[i])
 
 
 def _goes_by_first_name(referent: Referent) -> bool:
@@ -84,10 +85,9 @@ def _nearest(people: Sequence[Referent]) -> Referent | None:
     return max(grown, key=lambda ref: ref.first, default=None)
 
 
-def _move(
-    table: NameTable, i: int, holder: Referent, to: Referent, person: PersonName, mention: Mention
-) -> None:
-    """Take a mention from one referent to another."""
+def _move(text: str, table: NameTable, i: int, to: Referent, person: PersonName, mention: Mention) -> None:
+    """Take a mention from whom it was given to."""
+    holder = table.named(i)
     holder.spans.remove(mention.span)
     holder.forms[person.titled] -= 1
     if holder.forms[person.titled] <= 0:
@@ -100,5 +100,8 @@ def _move(
         holder.first = min(span.start for span in holder.spans)
     else:
         table.referents.remove(holder)
+    if age := age_after(text, mention.span.end):
+        holder.ages.discard(age)
+        to.ages.add(age)
     to.add_person(person, mention.span)
     table.of[i] = to

@@ -24,6 +24,7 @@ from newsquote.resolve.walks import walks_of
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
 _FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-Z][\w’'-]+)*")
+_SECOND_CLAUSE = re.compile(r"(?:,? but|, and|, while|, though|, although|;|, yet| –| —)\s$")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 # Of these there are many: "the MP" is one whom the article has told of, unlike "the minister".
 _MEMBERS = word_set(
@@ -68,7 +69,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         for ref, features in discourse.candidates(form, place)
         if may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
-        and not beside(features.last, place)
+        and (not beside(features.last, place) or _goes_on(discourse, nominal, features.last, place))
     ]
     topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
     scored = {
@@ -99,6 +100,12 @@ def beside(last: Place, place: Place) -> bool:
     """Whether a candidate stands in the same sentence, where a pronoun would mean them."""
     answers = last.pronoun and last.asked
     return last.sentence == place.sentence and not last.quoted and not answers
+
+
+def _goes_on(discourse: Discourse, nominal: Nominal, last: Place, place: Place) -> bool:
+    """Whether a second clause tells more of its sentence's subject: "She wept, but the Cork TD would not go"."""
+    clause = _SECOND_CLAUSE.search(discourse.text, last.span.end, place.span.start)
+    return bool(clause) and last.subject and len(nominal.words) > 1
 
 
 def _is_new(nominal: Nominal) -> bool:

@@ -58,11 +58,12 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     """
     if nominal.plural or not first.may_be(nominal.gender):
         return False
-    if first.ages and nominal.determiner == "a" and first in discourse.quoted:
+    aged = bool(first.ages) and first in discourse.quoted  # not the victim, of whom others speak
+    if aged and nominal.determiner == "a":
         return True
     words = nominal.callings
     tied = words & RELATED and (nominal.determiner != "a" or nominal.rest.startswith("of "))
-    if tied or (first is not discourse.first_quoted and not first.ages):
+    if tied or (first is not discourse.first_quoted and not aged):
         return False
     told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
     if "council" in nominal.rest.lower().split() and first.titles & _OF_COUNCILS:

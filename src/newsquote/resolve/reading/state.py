@@ -50,7 +50,7 @@ class Reading:
         self.attributions = layout.attributions
         self.table = table
         self.by_key = {key: ref for ref in table.referents for key in ref.keys}
-        self.discourse = Discourse(table.referents)
+        self.discourse = Discourse(table.referents, layout.text)
         self.outcome = Outcome([None] * len(layout.attributions))
         self.in_heading = False
         self.heads: dict[int, Referent | None] = {}
