@@ -60,6 +60,12 @@ _BOARDED = word_set("county school city state parish town")
 # "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
 _ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")  # "with her husband, Kit Moss"
+_GIVES_NAME = re.compile(
+    r"\b(?:(?:gave|gives|giving|give|using|use|uses) (?:only )?(?:his|her|their) (?:first |full |last )?name,? "
+    r"(?:only |just )?(?:as )?|(?:gave|gives|giving|using|uses) only (?:his|her|their) (?:first )?name,? (?:as )?|"
+    r"(?:identified|identifies|introduced|introduces|described) (?:himself|herself) (?:only |just )?as |"
+    r"(?:to be|be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her|their) first name,) )$"
+)
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -262,7 +268,7 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
     nominal = read_nominal(opening.cut(text))
     named = _named(text, opening, inside) or _apposed(text, segments, nominal, names)
     if named is None and core is not source:
-        named = _closing(text, source, names)
+        named = _self_named(text, core, source, names) or _closing(text, source, names)
     return named or _behalf(text, opening, nominal, inside) or Head(opening, nominal=nominal)
 
 
@@ -309,6 +315,15 @@ def _apposed(
             described = _describes_only(left) or (m.label == "ORG" and bool(_PLACED.fullmatch(left)))
             if (m.label == "PERSON" or next_to_it) and described and _is_free(text, segment, m):
                 return Head(m.span, name=i)
+    return None
+
+
+def _self_named(text: str, core: Span, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
+    """The name that somebody gives in a relative clause: "A teacher who gave her name only as Ann"."""
+    for i, m in names:
+        given = _GIVES_NAME.search(text, core.end, m.span.start)
+        if given is not None and m.label == "PERSON" and source.contains(m.span):
+            return Head(m.span, name=i)
     return None
 
 

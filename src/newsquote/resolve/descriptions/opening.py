@@ -36,14 +36,26 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
         if ref.first > place.span.end and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref))
     ]
     if not fits and discourse.is_first(place):
-        named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
-        after = [(at, ref) for at, ref in named if at is not None]
-        at, first = min(after, key=lambda item: item[0], default=(0, None))
-        if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+        first = _first_of(discourse, nominal, place)
+        if first is not None:
             first.ties.add(nominal.base)
             first.describe(display_name(nominal.text), nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
+
+
+def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The first person named after a lead, or the first who is quoted, if the lead can describe that one."""
+    named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
+    after = [(at, ref) for at, ref in named if at is not None]
+    at, first = min(after, key=lambda item: item[0], default=(discourse.opening_ends, None))
+    quoted = discourse.first_quoted
+    if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+        return first
+    near = any(ref is quoted and at < discourse.near_opening for at, ref in after)
+    if quoted is None or first is None or not near or present_roles(quoted) or nominal.determiner != "a":
+        return None
+    return quoted if first not in discourse.quoted and _may_be_first(discourse, nominal, quoted) else None
 
 
 def _is_tied(nominal: Nominal, referent: Referent) -> bool:

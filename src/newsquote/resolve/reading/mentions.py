@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind
 from newsquote.resolve.descriptions import find_described, organisation_speaking
-from newsquote.resolve.descriptions.kin import RELATED
+from newsquote.resolve.descriptions.kin import TIED
 from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
@@ -104,7 +104,7 @@ def _note_kin(reading: Reading, referent: Referent, mention: Mention, place: Pla
     if told is None or referent.label != "PERSON" or place.quoted:
         return
     noun = role_noun(told.group("noun"))
-    if noun is None or not noun.words & RELATED:
+    if noun is None or not noun.words & TIED:
         return
     for owner in _owners(reading, told.group("whose"), place):
         tie = (noun.word, owner)
