@@ -25,6 +25,8 @@ from newsquote.resolve.referents import Referent
 _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
+_OWNED = 2.2  # after "her broker", "she" is rather whose broker that is
+_OWNS = {"he": "his ", "she": "her "}
 _WINDOW = 14
 _TOLD_OF = 2.4  # who is named in what is said is hardly "he" who says it
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
@@ -156,7 +158,16 @@ class Discourse:
         An `objective` one is not the subject of its own sentence ("Moosa calls her …").
         """
         candidates = self.candidates(word, place, objective)
-        scores = [(weigh(features) - _TOLD_OF * (ref in self.told_of), ref) for ref, features in candidates]
+        own = _OWNS.get(SUBJECTIVE.get(word.lower(), ""), "-")
+        scores = [
+            (
+                weigh(features)
+                - _TOLD_OF * (ref in self.told_of)
+                - _OWNED * (not ref.named and ref.name.lower().startswith(own)),
+                ref,
+            )
+            for ref, features in candidates
+        ]
         return self.lead(scores, PRONOUN_MARGIN, PRONOUN_FLOOR)
 
     def candidates(self, word: str, place: Place, objective: bool = False) -> list[tuple[Referent, Features]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
 from newsquote.resolve.descriptions.roles import OFFICES, present_roles, role_fit
@@ -55,7 +56,8 @@ def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent 
     near = any(ref is quoted and at < discourse.near_opening for at, ref in after)
     if quoted is None or first is None or not near or present_roles(quoted) or nominal.determiner != "a":
         return None
-    return quoted if first not in discourse.quoted and _may_be_first(discourse, nominal, quoted) else None
+    may_be = _may_be_first(discourse, nominal, quoted) and may_be_called(discourse, nominal, quoted)
+    return quoted if first not in discourse.quoted and may_be else None
 
 
 def _is_tied(nominal: Nominal, referent: Referent) -> bool:
