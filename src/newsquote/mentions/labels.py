@@ -48,7 +48,7 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import is_acronym, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
-_LOCATIVE = word_set("in at near from to outside across around into through for")
+_LOCATIVE = word_set("in at near from to outside inside across around into through for")
 _INNER_CAPITAL = re.compile(
     r"^(?!Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O['’]|D['’]|Al)[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z]|^@|[&\d]"
 )
@@ -158,8 +158,8 @@ def _first_names(sheet: NameSheet, spans: Sequence[NameSpan]) -> set[str]:
         for name in spans
         if name.label == "PERSON" and name.end - max(name.bare, name.start) == 2
     ]
-    bodies = {org_tokens(sheet.cut(name.start, name.end)) for name in spans if name.label == "ORG"}
-    bodies = {words[0] for words in bodies if len(words) > 1}
+    named = {org_tokens(sheet.cut(name.start, name.end)) for name in spans if name.label == "ORG"}
+    bodies = {words[0] for words in named if len(words) > 1}
     return {person.tokens[0] for person in full if person.is_full} - bodies
 
 
@@ -380,7 +380,8 @@ def _depends(words: Sequence[Word], k: int) -> bool:
     return (
         j >= 0
         and words[j].sentence == words[k].sentence
-        and words[j].lower in ("of", "to", "for", "at", "in", "outside", "inside", "before", "by", "from", "with")
+        and words[j].lower
+        in ("of", "to", "for", "at", "in", "outside", "inside", "before", "by", "from", "with")
     )
 
 

@@ -61,10 +61,9 @@ _BOARDED = word_set("county school city state parish town")
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
 _ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")  # "with her husband, Kit Moss"
 _GIVES_NAME = re.compile(
-    r"\b(?:(?:gave|gives|giving|give|using|use|uses) (?:only )?(?:his|her|their) (?:first |full |last )?name,? "
-    r"(?:only |just )?(?:as )?|(?:gave|gives|giving|using|uses) only (?:his|her|their) (?:first )?name,? (?:as )?|"
-    r"(?:identified|identifies|introduced|introduces|described) (?:himself|herself) (?:only |just )?as |"
-    r"(?:to be|be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her|their) first name,) )$"
+    r"\b(?:(?:gave|gives?|giving|using|uses?) (?:only )?(?:his|her|their) (?:\w+ )?name,? (?:only )?(?:as )?|"
+    r"(?:identified|identifies|introduced|introduces|described) (?:him|her)self (?:only |just )?as |"
+    r"(?:to be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her) first name,) )$"
 )
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 

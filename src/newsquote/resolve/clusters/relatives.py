@@ -17,8 +17,8 @@ from newsquote.resolve.referents import Referent
 
 _CHILDREN = word_set("son daughter child grandson granddaughter")
 _OF_ONE_NAME = word_set(
-    "husband wife widow widower father mother dad mum mom parent son daughter child brother sister sibling twin "
-    "grandson granddaughter grandfather grandmother uncle nephew"
+    "husband wife widow widower father mother dad mum mom parent son daughter child brother sister sibling "
+    "twin grandson granddaughter grandfather grandmother uncle nephew"
 )
 
 
@@ -62,7 +62,7 @@ def _is_plain(text: str, mention: Mention) -> bool:
 
 
 def _may_bear(holder: Referent, person: PersonName, told: str | None) -> bool:
-    """Whether the one of that name in full may be meant: nothing (`told` by pronouns) is against the gender."""
+    """Whether the one of that name in full may be meant: nothing (`told` by pronouns) is against it."""
     if not any(known.is_full for known in holder.people):
         return False
     told = holder.leaning or told

@@ -103,13 +103,13 @@ def beside(last: Place, place: Place) -> bool:
 
 
 def _goes_on(discourse: Discourse, nominal: Nominal, last: Place, place: Place) -> bool:
-    """Whether a second clause tells more of its sentence's subject: "She wept, but the Cork TD would not go"."""
+    """Whether a second clause tells more of its sentence's subject: "She wept, but the Cork TD stayed"."""
     clause = _SECOND_CLAUSE.search(discourse.text, last.span.end, place.span.start)
     return bool(clause) and last.subject and len(nominal.words) > 1
 
 
 def _is_new(nominal: Nominal) -> bool:
-    """Whether an age or a past post says that this is told of somebody known: "the former head of the bank"."""
+    """Whether an age or a past post says that it is told of somebody known: "the former head of the bank"."""
     return nominal.age is not None or bool(PAST & set(nominal.words))
 
 

@@ -77,7 +77,11 @@ class Reading:
             return None
         for i in self.layout.after(asking.end(), 2):
             referent = self.table.of.get(i)
-            if referent is not None and referent.label == "PERSON" and self.mentions[i].span.end <= span.start:
+            if (
+                referent is not None
+                and referent.label == "PERSON"
+                and self.mentions[i].span.end <= span.start
+            ):
                 near = self.text[asking.end() : self.mentions[i].span.start]
                 return referent if "," not in near else None
         return None
