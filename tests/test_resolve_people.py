@@ -17,6 +17,42 @@ from resolve_marked import speakers
             id="who-is-told-of-does-not-tell",
         ),
         pytest.param(
+            "{[P Ann Vale]} said no. [P Mia Holt] swam daily. {The retired headteacher} called it “rot”.",
+            ["Ann Vale", "Mia Holt"],
+            id="a-past-post-is-told-of-whom-the-text-is-about",
+        ),
+        pytest.param(
+            "{[P Mia Holt]} said no. {The 51-year-old former head of the guard} vowed to stay.",
+            ["Mia Holt", "Mia Holt"],
+            id="an-age-with-a-past-post",
+        ),
+        pytest.param(
+            "{[P Mia Holt]} said no. {The former radar operator} wept. [O Arla] sent bills.",
+            ["Mia Holt", "Mia Holt"],
+            id="an-operator-who-is-a-person",
+        ),
+        pytest.param(
+            "{[P Tom Reid]} said yes.\n\nAsked by [P Ian Holt] if he would go, {the 38-year-old} said no.",
+            ["Tom Reid", "Tom Reid"],
+            id="who-asks-does-not-answer",
+        ),
+        pytest.param(
+            "{[P Mia Holt]} said no.\n\n{The 36-year-old, who farms with her husband, [P Ivo],} vowed to go.",
+            ["Mia Holt", "Mia Holt"],
+            id="a-husband-in-an-aside",
+        ),
+        pytest.param(
+            "[P Tom Vale], 19, died after he fell. [P Tom Vale]’s sister, [P Jade], wept. “He rang,” "
+            "said {[P Ms Vale]}.",
+            ["Jade"],
+            id="a-sister-by-the-surname",
+        ),
+        pytest.param(
+            "{A teacher who gave her name only as [P Ada]} said it was cold.",
+            ["Ada"],
+            id="who-gives-a-first-name",
+        ),
+        pytest.param(
             "{[P Ann Vale]} said: “We wait.”\n\n{[P Tom Reid]} said he had waited.\n\n{Both} want it to end.",
             ["Ann Vale", "Tom Reid", "Ann Vale and Tom Reid"],
             id="both-who-spoke-last",

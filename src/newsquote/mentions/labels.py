@@ -49,7 +49,7 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import is_acronym, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
-_LOCATIVE = word_set("in at near from to outside across around into through for")
+_LOCATIVE = word_set("in at near from to outside inside across around into through for")
 _INNER_CAPITAL = re.compile(
     r"^(?!Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O['’]|D['’]|Al)[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z]|^@|[&\d]"
 )
@@ -309,9 +309,11 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
     if is_kind:
         return -2.2 if role_noun(before.lower) is None else -1.0
-    if before.text == "," and k and words[k - 1].lower in organisations() and not _depends(words, k - 1):
+    owns = name.end < len(words) and words[name.end].lower in ("'s", "'")
+    apposed = before.text == "," and k > 0 and not owns  # not "outside court, Vale's father"
+    if apposed and words[k - 1].lower in organisations() and not _depends(words, k - 1):
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
-    if before.text == "," and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
+    if apposed and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
         return -2.4  # "The producers, Holm Frames, said"
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
@@ -363,7 +365,8 @@ def _depends(words: Sequence[Word], k: int) -> bool:
     return (
         j >= 0
         and words[j].sentence == words[k].sentence
-        and words[j].lower in ("of", "to", "for", "at", "in")
+        and words[j].lower
+        in ("of", "to", "for", "at", "in", "outside", "inside", "before", "by", "from", "with")
     )
 
 

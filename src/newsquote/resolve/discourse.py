@@ -25,6 +25,8 @@ from newsquote.resolve.referents import Referent
 _NOT_ORGS = frozenset(("PERSON", "GROUP", "DOCUMENT", "NORP"))
 _AREAS = word_set("valley island province country region state county village area district")
 _OTHER = {"he": "she", "she": "he"}
+_OWNED = 2.2  # after "her broker", "she" is rather whose broker that is
+_OWNS = {"he": "his ", "she": "her "}
 _WINDOW = 14
 _TOLD_OF = 2.4  # who is named in what is said is hardly "he" who says it
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
@@ -51,7 +53,8 @@ WEIGHTS = Weights()
 class Discourse:
     """The state of reading: what was mentioned when, and who spoke."""
 
-    def __init__(self, referents: list[Referent], weights: Weights = WEIGHTS) -> None:
+    def __init__(self, referents: list[Referent], text: str = "", weights: Weights = WEIGHTS) -> None:
+        self.text = text
         self.weights = weights
         self.named = referents
         self.people = [ref for ref in referents if ref.label == "PERSON"]
@@ -70,6 +73,7 @@ class Discourse:
         self.sentences: dict[int, int] = {}  # of the names in it, by where they start
         self.near_opening = 0
         self.first_quoted: Referent | None = None  # the first whom the article quotes by name
+        self.quoted: frozenset[Referent] = frozenset()  # all whom the article quotes by name
         self.opening_ends = 0
         self._topic: tuple[int, Referent | None] = (-1, None)
         self._step = (-1, 0)
@@ -154,7 +158,16 @@ class Discourse:
         An `objective` one is not the subject of its own sentence ("Moosa calls her …").
         """
         candidates = self.candidates(word, place, objective)
-        scores = [(weigh(features) - _TOLD_OF * (ref in self.told_of), ref) for ref, features in candidates]
+        own = _OWNS.get(SUBJECTIVE.get(word.lower(), ""), "-")
+        scores = [
+            (
+                weigh(features)
+                - _TOLD_OF * (ref in self.told_of)
+                - _OWNED * (not ref.named and ref.name.lower().startswith(own)),
+                ref,
+            )
+            for ref, features in candidates
+        ]
         return self.lead(scores, PRONOUN_MARGIN, PRONOUN_FLOOR)
 
     def candidates(self, word: str, place: Place, objective: bool = False) -> list[tuple[Referent, Features]]:

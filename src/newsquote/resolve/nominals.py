@@ -211,6 +211,8 @@ def read_nominal(text: str) -> Nominal:
     age = _age(text)
     label = "ORG" if " ".join(body[-2:]) in organisations() else noun_label(head)
     plural = is_plural(head)
+    if label == "ORG" and (age is not None or _BEEN & set(body)) and singular(head) in roles():
+        label = "PERSON"  # "the former radar operator" is no company
     if label is None and (head in SINGLE or head in SEVERAL):
         label, plural = ("PERSON", False) if head in SINGLE else ("GROUP", True)
     if age is not None and label is None:
@@ -260,6 +262,7 @@ def names_nobody(text: str) -> bool:
     )
 
 
+_BEEN = frozenset(("former", "ex", "retired", "one-time", "onetime", "ageing", "aging", "trainee"))
 _LESSER = frozenset(("deputy", "vice", "assistant", "shadow", "associate"))
 _OF_ANY_RANK = frozenset(("coroner", "professor"))  # an assistant coroner is the coroner of the case
 _PAST = frozenset(("then", "former", "ex", "late", "retired", "previous", "one-time"))

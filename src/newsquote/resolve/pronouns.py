@@ -120,7 +120,7 @@ WEIGHTS: dict[str, float] = {
     "possessive": -0.15,
     "by pronoun": -0.43,
     "called so before": -0.08,
-    "called otherwise before": -1.50,
+    "called otherwise before": -2.20,
     "gender told": 0.60,
     "vetoed by first name": -3.00,
     "unnamed": -1.51,

@@ -112,7 +112,8 @@ class Referent:
         best = self.fullest
         if best.is_full:
             return best.plain
-        titled = [p for p in self.people if p.titles and titles()[p.titles[-1]].kind]
+        same = [p for p in self.people if p.tokens == best.tokens]  # "Jade", though "Ms Moss" after
+        titled = [p for p in same if p.titles and titles()[p.titles[-1]].kind]
         return titled[0].titled if titled else best.plain
 
     def _main_role(self) -> str | None:

@@ -59,6 +59,12 @@ _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
 # "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
+_ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")  # "with her husband, Kit Moss"
+_GIVES_NAME = re.compile(
+    r"\b(?:(?:gave|gives?|giving|using|uses?) (?:only )?(?:his|her|their) (?:\w+ )?name,? (?:only )?(?:as )?|"
+    r"(?:identified|identifies|introduced|introduces|described) (?:him|her)self (?:only |just )?as |"
+    r"(?:to be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her) first name,) )$"
+)
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -261,7 +267,7 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
     nominal = read_nominal(opening.cut(text))
     named = _named(text, opening, inside) or _apposed(text, segments, nominal, names)
     if named is None and core is not source:
-        named = _closing(text, source, names)
+        named = _self_named(text, core, source, names) or _closing(text, source, names)
     return named or _behalf(text, opening, nominal, inside) or Head(opening, nominal=nominal)
 
 
@@ -314,12 +320,21 @@ def _apposed(
     return None
 
 
+def _self_named(text: str, core: Span, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
+    """The name that somebody gives in a relative clause: "A teacher who gave her name only as Ann"."""
+    for i, m in names:
+        given = _GIVES_NAME.search(text, core.end, m.span.start)
+        if given is not None and m.label == "PERSON" and source.contains(m.span):
+            return Head(m.span, name=i)
+    return None
+
+
 def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The person whose name closes the source: "The man who runs the bank, Tom Reid"."""
     for i, m in names:
         closes = not text[m.span.end : source.end].strip(" ,.")
-        after_comma = "," in source.cut(text) and text[: m.span.start].rstrip().endswith(",")
-        if closes and m.label == "PERSON" and after_comma:
+        before = text[source.start : m.span.start].rstrip()
+        if closes and m.label == "PERSON" and before.endswith(",") and not _ANOTHER.search(before):
             return Head(m.span, name=i)
     return None
 

@@ -47,6 +47,24 @@ def echoed_speaker(
     return loose[0] if len(loose) == 1 else None
 
 
+def repeated_speaker(
+    layout: Layout, k: int, heading: set[int], speakers: Sequence[Referent | None]
+) -> Referent | None:
+    """Who by name says in the body, in marks, what a quote of the heading has word for word."""
+    wanted = _words(layout.text, layout.attributions[k])
+    found = {
+        speaker
+        for j, (attribution, speaker) in enumerate(zip(layout.attributions, speakers, strict=True))
+        if j not in heading
+        and attribution.kind is Kind.DIRECT
+        and speaker is not None
+        and speaker.named
+        and len(wanted) >= _FEWEST_WORDS
+        and _holds(_words(layout.text, attribution), wanted)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def crosshead_speaker(layout: Layout, k: int, speakers: Sequence[Referent | None]) -> Referent | None:
     """Whose quote a short line of the body, a heading between paragraphs, repeats word for word."""
     attribution = layout.attributions[k]

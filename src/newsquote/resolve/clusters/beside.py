@@ -26,7 +26,7 @@ _PARTIES = {
     "D": "democratic",
     "R": "republican",
 }
-_WORD_BEFORE = re.compile(r"([A-Za-zé-]+),?\s+$")
+_WORD_BEFORE = re.compile(r"([A-Za-zé-]+)(?:\s(?:of|for) (?:\w+|over \w+) years)?,?\s+$")
 _APPOSITION = re.compile(
     r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
 )
@@ -123,13 +123,18 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
         referent.heads |= _DEFENDANT
     if party := _PARTY.match(text, mention.span.end):
         referent.party = _PARTIES[party["party"] or party["letter"]]
-    after = _AGE.match(text, mention.span.end)
     before = _AGE_BEFORE.search(text, max(0, mention.span.start - 60), mention.span.start)
-    if after:
-        told = after.group(1) or after.group(2)
-        referent.ages.add(_SPELT.get(told) or int(told))
+    if age := age_after(text, mention.span.end):
+        referent.ages.add(age)
     if before:
         referent.ages.add(int(before.group(1)))
+
+
+def age_after(text: str, end: int) -> int | None:
+    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray (43)"."""
+    after = _AGE.match(text, end)
+    told = after and (after.group(1) or after.group(2))
+    return (_SPELT.get(told) or int(told)) if told else None
 
 
 def _nouns_beside(text: str, mention: Mention) -> list[RoleNoun]:

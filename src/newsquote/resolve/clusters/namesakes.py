@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsquote.model import Mention
+from newsquote.model import Mention, Span
 from newsquote.resolve.lexicon import role_noun, titles, word_set
 from newsquote.resolve.names import PersonName, parse_person
 from newsquote.resolve.nominals import read_nominal, same_role
@@ -116,7 +116,12 @@ def _leaning_of(referent: Referent, text: str) -> str | None:
     """The gender that a first name, or the pronoun next after a name in its clause, speaks for."""
     if referent.gender or referent.leaning:
         return referent.gender or referent.leaning
-    after = (_PRONOUN_AFTER.match(text, span.end) for span in referent.spans)
+    return told_after(referent.spans, text)
+
+
+def told_after(spans: Sequence[Span], text: str) -> str | None:
+    """The gender that the pronouns next after the mentions of somebody speak for, where they agree."""
+    after = (_PRONOUN_AFTER.match(text, span.end) for span in spans)
     votes = {"m" if match.group(1) in ("he", "his") else "f" for match in after if match}
     return votes.pop() if len(votes) == 1 else None
 

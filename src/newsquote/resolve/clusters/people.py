@@ -16,6 +16,7 @@ from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.generations import of_generation
 from newsquote.resolve.clusters.namesakes import choose_namesake, titles_agree
+from newsquote.resolve.clusters.relatives import place_relatives
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import PersonName, parse_person, same_full_name
@@ -57,6 +58,7 @@ def cluster_people(text: str, mentions: Sequence[Mention], indices: Sequence[int
     for i in sorted(short, key=lambda i: (not parsed[i].gender, not parsed[i].titles, i)):
         _place_short(text, mentions, i, parsed[i], people, table)
     _note_kin(text, mentions, indices, table)
+    place_relatives(text, mentions, indices, table)
 
 
 def _share_surnames(

@@ -24,6 +24,7 @@ from newsquote.resolve.walks import walks_of
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
 _COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
 _FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-Z][\w’'-]+)*")
+_SECOND_CLAUSE = re.compile(r"(?:,? but|, and|, while|, though|, although|;|, yet| –| —)\s$")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
 # Of these there are many: "the MP" is one whom the article has told of, unlike "the minister".
 _MEMBERS = word_set(
@@ -49,7 +50,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     words = nominal.callings
     counted = _COUNTED_REST.fullmatch(nominal.rest)
     one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
-    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest)
+    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest) and not _is_new(nominal)
     if nominal.determiner != "the" or nominal.plural or not one or more:
         return None
     related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
@@ -68,7 +69,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         for ref, features in discourse.candidates(form, place)
         if may_be_called(discourse, nominal, ref)
         and features.paragraphs <= _REACH
-        and not beside(features.last, place)
+        and (not beside(features.last, place) or _goes_on(discourse, nominal, features.last, place))
     ]
     topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
     scored = {
@@ -101,9 +102,20 @@ def beside(last: Place, place: Place) -> bool:
     return last.sentence == place.sentence and not last.quoted and not answers
 
 
+def _goes_on(discourse: Discourse, nominal: Nominal, last: Place, place: Place) -> bool:
+    """Whether a second clause tells more of its sentence's subject: "She wept, but the Cork TD stayed"."""
+    clause = _SECOND_CLAUSE.search(discourse.text, last.span.end, place.span.start)
+    return bool(clause) and last.subject and len(nominal.words) > 1
+
+
+def _is_new(nominal: Nominal) -> bool:
+    """Whether an age or a past post says that it is told of somebody known: "the former head of the bank"."""
+    return nominal.age is not None or bool(PAST & set(nominal.words))
+
+
 def _is_held(nominal: Nominal) -> bool:
     """Whether the phrase is an office that somebody holds: "the minister", not "the former minister"."""
-    return bool(nominal.callings & OFFICES) and "former" not in nominal.words and not _is_member(nominal)
+    return bool(nominal.callings & OFFICES) and not PAST & set(nominal.words) and not _is_member(nominal)
 
 
 def _heads_a_state(nominal: Nominal) -> bool:

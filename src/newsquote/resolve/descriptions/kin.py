@@ -16,6 +16,8 @@ RELATED = word_set(
     "partner fiancé fiancée dad mum mom"
 )
 KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
+_FOLLOWING = word_set("predecessor successor deputy counterpart")  # each has another
+TIED = RELATED | _FOLLOWING
 _PARENTS, CHILDREN = (
     word_set("father mother parent dad mum mom"),
     word_set("son daughter child grandson granddaughter"),
@@ -37,7 +39,14 @@ def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     family = _of_the_family(discourse, nominal, place)
     if len(family) == 1:  # another's husband may be told of too
         return family[0]
-    tied = [ref for ref in discourse.people if nominal.base in ref.ties or role_fit(nominal, ref) >= 2]
+    owner = _owner(discourse, nominal, place) if nominal.base in _FOLLOWING else None
+    tied = [
+        ref
+        for ref in discourse.people
+        if (nominal.base in ref.ties or role_fit(nominal, ref) >= 2)
+        and ref is not owner
+        and not any(noun == nominal.base and other is not owner for noun, other in ref.kin_of if owner)
+    ]
     tied = tied or family
     return tied[0] if len(tied) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
 from newsquote.resolve.descriptions.roles import OFFICES, present_roles, role_fit
@@ -36,14 +37,27 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
         if ref.first > place.span.end and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref))
     ]
     if not fits and discourse.is_first(place):
-        named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
-        after = [(at, ref) for at, ref in named if at is not None]
-        at, first = min(after, key=lambda item: item[0], default=(0, None))
-        if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+        first = _first_of(discourse, nominal, place)
+        if first is not None:
             first.ties.add(nominal.base)
             first.describe(display_name(nominal.text), nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
+
+
+def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The first person named after a lead, or the first who is quoted, if the lead can describe that one."""
+    named = [(discourse.named_from(ref, place), ref) for ref in discourse.people]
+    after = [(at, ref) for at, ref in named if at is not None]
+    at, first = min(after, key=lambda item: item[0], default=(discourse.opening_ends, None))
+    quoted = discourse.first_quoted
+    if first is not None and at < discourse.opening_ends and _may_be_first(discourse, nominal, first):
+        return first
+    near = any(ref is quoted and at < discourse.near_opening for at, ref in after)
+    if quoted is None or first is None or not near or present_roles(quoted) or nominal.determiner != "a":
+        return None
+    may_be = _may_be_first(discourse, nominal, quoted) and may_be_called(discourse, nominal, quoted)
+    return quoted if first not in discourse.quoted and may_be else None
 
 
 def _is_tied(nominal: Nominal, referent: Referent) -> bool:
@@ -58,11 +72,12 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     """
     if nominal.plural or not first.may_be(nominal.gender):
         return False
-    if first.ages and nominal.determiner == "a":
+    aged = bool(first.ages) and first in discourse.quoted  # not the victim, of whom others speak
+    if aged and nominal.determiner == "a":
         return True
     words = nominal.callings
     tied = words & RELATED and (nominal.determiner != "a" or nominal.rest.startswith("of "))
-    if tied or (first is not discourse.first_quoted and not first.ages):
+    if tied or (first is not discourse.first_quoted and not aged):
         return False
     told = [noun.words for role in first.roles if (noun := read_nominal(role).noun) is not None]
     if "council" in nominal.rest.lower().split() and first.titles & _OF_COUNCILS:

@@ -41,19 +41,21 @@ def _opened(layout: Layout, table: NameTable) -> Reading:
     reading.discourse.opening_ends = layout.opening_ends
     reading.discourse.body = layout.body_starts
     reading.discourse.sentences = {mention.span.start: mention.sentence for mention in layout.mentions}
-    reading.discourse.first_quoted = _first_quoted(reading)
+    quoted = _quoted(reading)
+    reading.discourse.first_quoted = quoted[0] if quoted else None
+    reading.discourse.quoted = frozenset(quoted)
     return reading
 
 
-def _first_quoted(reading: Reading) -> Referent | None:
-    """The first person in the body whom a source names."""
+def _quoted(reading: Reading) -> list[Referent]:
+    """The people in the body whom a source names, in order."""
+    found: list[Referent] = []
     for event in reading.layout.body:
         source = reading.attributions[event.attribution].source if event.attribution >= 0 else None
         names = [head.name for head in reading.layout.heads(source)] if source else []
-        for referent in (reading.table.of.get(name) for name in names if name is not None):
-            if referent is not None and referent.label == "PERSON":
-                return referent
-    return None
+        people = (reading.table.of.get(name) for name in names if name is not None)
+        found += [ref for ref in people if ref is not None and ref.label == "PERSON"]
+    return found
 
 
 def _take(reading: Reading, event: Event) -> None:

@@ -58,6 +58,8 @@ def read_attribution(reading: Reading, k: int) -> None:
 
 def _opponent(reading: Reading, attribution: Attribution) -> Referent | None:
     """Who asked what this answers, or accused whom this denies; so not who speaks here."""
+    if attribution.source is not None and (asking := reading.who_asks(attribution.source)) is not None:
+        return asking
     if attribution.cue_lemma in _ANSWERING:
         return reading.asked
     return reading.accuser if attribution.cue_lemma in _DENYING else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind
 from newsquote.resolve.descriptions import find_described, organisation_speaking
-from newsquote.resolve.descriptions.kin import RELATED
+from newsquote.resolve.descriptions.kin import TIED
 from newsquote.resolve.lexicon import role_noun
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
@@ -104,7 +104,7 @@ def _note_kin(reading: Reading, referent: Referent, mention: Mention, place: Pla
     if told is None or referent.label != "PERSON" or place.quoted:
         return
     noun = role_noun(told.group("noun"))
-    if noun is None or not noun.words & RELATED:
+    if noun is None or not noun.words & TIED:
         return
     for owner in _owners(reading, told.group("whose"), place):
         tie = (noun.word, owner)
@@ -229,8 +229,12 @@ def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
     """Count a pronoun as a mention where it is plain whom it means."""
     if _FORWARD.search(reading.text, max(0, mention.span.start - 40), mention.span.start):
         return  # "In her decision, the judge …": whose it is comes after
+    if place.asked and _is_of_the_name_after(reading, mention):
+        return  # "Asked how she would celebrate, Moss said": she is Moss
     objective = reading.layout.is_object(mention)
+    reading.discourse.asker = reading.who_asks(mention.span) if place.asked else None
     referent, margin = reading.discourse.pronoun(mention.text, place, objective)
+    reading.discourse.asker = None
     if referent is None or margin < CERTAIN:
         return
     form = SUBJECTIVE[mention.text.lower()]
@@ -241,6 +245,18 @@ def _read_pronoun(reading: Reading, mention: Mention, place: Place) -> None:
     if referent.label == "PERSON" and form in ("he", "she"):
         reading.outcome.pronouns.append((referent, form, mention.span))
         reading.learn(referent, form)
+
+
+def _is_of_the_name_after(reading: Reading, mention: Mention) -> bool:
+    """Whether the clause that follows the words of a question has a person's name for its subject."""
+    return any(
+        after.kind is MentionKind.NAME
+        and after.label == "PERSON"
+        and after.is_subject
+        and after.sentence == mention.sentence
+        and reading.text[mention.span.end : after.span.start].rstrip().endswith(",")
+        for after in (reading.mentions[i] for i in reading.layout.after(mention.span.end, 4))
+    )
 
 
 def _may_be_told_of(reading: Reading, mention: Mention, referent: Referent, place: Place) -> bool:

@@ -45,6 +45,8 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     found = found or find_described(
         reading.discourse, nominal, place, is_source=True, is_heading=reading.in_heading
     )
+    if nominal.determiner != "a" and _is_far(reading, found, place):
+        found = _named_next(reading, nominal, place, k) or found
     if found is None and not reading.in_heading:
         found = _named_next(reading, nominal, place, k)
         if found is not None:
@@ -64,6 +66,14 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
         carried = whole is None and nominal.determiner == "a"
         nominal = whole or (_carried_on(reading, nominal, span, k) if carried else nominal)
     return found or reading.discourse.introduce(nominal, label_of(nominal))
+
+
+def _is_far(reading: Reading, found: Referent | None, place: Place) -> bool:
+    """Whether somebody is first named only beyond the opening: rather whom the next quote names is meant."""
+    if found is None or found.label != "PERSON" or not reading.discourse.opening or reading.in_heading:
+        return False
+    at = reading.discourse.named_from(found, place)
+    return found not in reading.discourse.seen and at is not None and at > reading.layout.opening_ends
 
 
 def _named_beside(reading: Reading, nominal: Nominal, span: Span) -> Referent | None:

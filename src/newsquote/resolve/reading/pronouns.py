@@ -11,6 +11,7 @@ from newsquote.resolve.reading.state import CERTAIN, Reading
 from newsquote.resolve.referents import Referent
 
 _CATAPHORA = 2  # sentences further on in which an article that opens with "he" may name him
+_AGAINST = 0.7  # what speaks against the gender told before counts as evidence all the same
 _PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _DONE_BY_PAPER = frozenset(("read", "record", "list", "detail", "show"))
 _SIGNS = frozenset(("sign", "notice", "placard", "banner", "poster", "billboard", "plaque", "sticker"))
@@ -37,6 +38,8 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
         return referent.voice_of
     if referent is not None:
         form = SUBJECTIVE.get(word, word)
+        otherwise = (referent, "she" if form == "he" else "he") in reading.discourse.called
+        margin += _AGAINST * otherwise
         reading.discourse.called.add((referent, form))
         reading.outcome.pronouns.append((referent, form, place.span))
         if margin >= CERTAIN and form in ("he", "she") and referent.label == "PERSON":

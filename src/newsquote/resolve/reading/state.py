@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from newsquote.model import Span
@@ -10,6 +11,11 @@ from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.referents import Referent
 
+_ASKED_BY = re.compile(
+    r"(?:(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Cc]hallenged|[Rr]eminded|[Tt]old|[Gg]rilled|[Uu]rged|"
+    r"[Ii]nterviewed|[Cc]onfronted)(?:\s[a-z]+){0,3}?\sby|\b[Qq]uestioning (?:by|from)|"
+    r"[Rr]eplying to|[Rr]esponding to|[Rr]eply to|[Ii]n response to|[Aa]nswering)\s(?=[^.!?“”\"\r\n]{0,140}$)"
+)
 # A lead in log-odds that makes a pronoun evidence of gender, and a mention worth counting: 4 to 1.
 CERTAIN = 1.4
 
@@ -44,7 +50,7 @@ class Reading:
         self.attributions = layout.attributions
         self.table = table
         self.by_key = {key: ref for ref in table.referents for key in ref.keys}
-        self.discourse = Discourse(table.referents)
+        self.discourse = Discourse(table.referents, layout.text)
         self.outcome = Outcome([None] * len(layout.attributions))
         self.in_heading = False
         self.heads: dict[int, Referent | None] = {}
@@ -63,6 +69,22 @@ class Reading:
         if key not in self.joint:
             self.joint[key] = Referent("GROUP", named=False, members=tuple(members), plural=True)
         return self.joint[key]
+
+    def who_asks(self, span: Span) -> Referent | None:
+        """Who asks in the words before a clause what its subject answers: "Asked by Kit Moss whether …"."""
+        asking = _ASKED_BY.search(self.text, max(0, span.start - 160), span.start)
+        if asking is None:
+            return None
+        for i in self.layout.after(asking.end(), 2):
+            referent = self.table.of.get(i)
+            if (
+                referent is not None
+                and referent.label == "PERSON"
+                and self.mentions[i].span.end <= span.start
+            ):
+                near = self.text[asking.end() : self.mentions[i].span.start]
+                return referent if "," not in near else None
+        return None
 
     def learn(self, referent: Referent, form: str) -> None:
         """Take a plain use of "he" or "she" as what the article tells of a person."""

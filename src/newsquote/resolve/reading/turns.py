@@ -19,6 +19,7 @@ from newsquote.resolve.unsourced import (
     echoed_speaker,
     interviewee,
     led_in,
+    repeated_speaker,
 )
 
 _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder", "quiz", "press"))
@@ -118,7 +119,10 @@ def echo(reading: Reading) -> None:
     heading = {event.attribution for event in reading.layout.heading if event.attribution >= 0}
     for k in sorted(heading):
         speaker = reading.outcome.speakers[k]
-        if speaker is None or not (speaker.named or speaker.members):
+        whose = _repeated(reading, k, heading)
+        if whose is not None:
+            reading.outcome.speakers[k] = whose
+        elif speaker is None or not (speaker.named or speaker.members):
             echoed = echoed_speaker(reading.layout, k, heading, reading.outcome.speakers)
             blamed = reading.attributions[k].cue_lemma in _BLAMING
             kept = speaker is not None and speaker.plural and not blamed
@@ -130,6 +134,16 @@ def echo(reading: Reading) -> None:
         if k not in heading and attribution.source is None:
             crosshead = crosshead_speaker(reading.layout, k, reading.outcome.speakers)
             reading.outcome.speakers[k] = crosshead or reading.outcome.speakers[k]
+
+
+def _repeated(reading: Reading, k: int, heading: set[int]) -> Referent | None:
+    """Who says in the body, in marks, the very words that a heading has in marks under no name of its own."""
+    attribution, speaker = reading.attributions[k], reading.outcome.speakers[k]
+    named = attribution.source is not None and reading.layout.names_in(attribution.source)
+    body = speaker is not None and speaker.label != "PERSON"
+    if attribution.kind is not Kind.DIRECT or named or body:
+        return None
+    return repeated_speaker(reading.layout, k, heading, reading.outcome.speakers)
 
 
 def inherit(reading: Reading, k: int) -> None:
