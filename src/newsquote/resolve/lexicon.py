@@ -6,6 +6,7 @@ first use; keys are lower case.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -190,25 +191,35 @@ def nicknames() -> dict[str, frozenset[int]]:
 
 @cache
 def first_names() -> dict[str, str]:
-    """Gender by first name, in lower case, for names that only one list holds.
+    """Gender by first name, in lower case with accents and without, for names that one gender alone bears.
 
-    From the Names Corpus (see data/first-names.README.txt). Evidence against, never for.
+    From the Names Corpus (see data/first-names.README.txt) and a list of our own, of the rest of the
+    world. Evidence against, never for.
     """
-    male = {row[0].lower() for row in list_rows("first-names-male.txt")}
-    female = {row[0].lower() for row in list_rows("first-names-female.txt")}
+    male, female = _bearers("m"), _bearers("f")
     return {**dict.fromkeys(male - female, "m"), **dict.fromkeys(female - male, "f")}
+
+
+@cache
+def _bearers(gender: str) -> frozenset[str]:
+    """First names of women ("f") or men ("m")."""
+    corpus = "first-names-female.txt" if gender == "f" else "first-names-male.txt"
+    names = [row[0] for row in list_rows(corpus)]
+    for of, listed in list_rows("first-names-world.txt"):
+        names += [name.strip() for name in listed.split(";") if of == gender]
+    lower = {name.lower() for name in names}
+    return frozenset(lower | {_unaccented(name) for name in lower})
+
+
+def _unaccented(word: str) -> str:
+    plain = "".join(ch for ch in unicodedata.normalize("NFKD", word) if not unicodedata.combining(ch))
+    return plain.replace("ø", "o").replace("ł", "l").replace("ı", "i").replace("đ", "d")
 
 
 @lru_cache(maxsize=8192)
 def is_first_name(word: str) -> bool:
-    """Whether either list of first names, or the list of short forms, holds a lower-case word."""
-    return word in _all_first_names() or word in nicknames()
-
-
-@cache
-def _all_first_names() -> frozenset[str]:
-    rows = [*list_rows("first-names-male.txt"), *list_rows("first-names-female.txt")]
-    return frozenset(row[0].lower() for row in rows)
+    """Whether a list of first names, or the list of short forms, holds a lower-case word."""
+    return word in _bearers("m") or word in _bearers("f") or word in nicknames()
 
 
 @lru_cache(maxsize=8192)
