@@ -28,7 +28,7 @@ POSSESSIVES = word_set("his her their its my our your whose")
 PREPOSITIONS = word_set(
     "of for from at in on with by to about against among between near outside inside across over under "
     "after before within behind around representing including into via without during beside below above "
-    "towards"
+    "towards along amid throughout"
 )
 RELATIVES = word_set("who whom whose which that where when while")
 _NOBODY = word_set(

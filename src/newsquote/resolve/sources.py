@@ -39,8 +39,9 @@ _BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_STYLED = re.compile(r",\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,3}")  # "the bishop of Orn, the Right Rev Ann Vale"
 _PLACED = re.compile(r"[A-Z]\w+['’]s")  # "one of the donors, Norway's Holm Fund"
-_PRONOUN_AND = re.compile(r"\s*(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
+_PRONOUN_AND = re.compile(r"\s*(?:both\s+)?(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
 _AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
 _OF_KIN = re.compile(
     r"(?:the|an?|one)\s(?:[\w’'-]+\s){0,2}(?:daughter|son|mother|father|mum|dad|wife|husband|widow|widower|sister|brother|"
@@ -225,7 +226,13 @@ def _joint(text: str, core: Span, source: Span, names: Sequence[tuple[int, Menti
     tail = _TAIL.match(text[last.span.end : core.end])
     if tail and (nominal := read_nominal(tail.group("np"))).label is not None:
         at = last.span.end
-        heads.append(Head(Span(at + tail.start("np"), at + tail.end("np")), nominal=nominal))
+        end = at + tail.end("np")
+        styled = (
+            Head(m.span, name=i)
+            for i, m in names
+            if m.label == "PERSON" and m.span.start > end and _STYLED.fullmatch(text, end, m.span.start)
+        )
+        heads.append(next(styled, Head(Span(at + tail.start("np"), end), nominal=nominal)))
     return heads if len(heads) > 1 else []
 
 
@@ -311,6 +318,10 @@ def _apposed(
                 or not segment.contains(m.span)
                 or (several and (m.label != "ORG" or nominal.determiner != "the"))
             ):
+                continue
+            if (
+                nominal.label == "DOCUMENT" and m.label == "PERSON"
+            ):  # "A diary kept by his secretary, Ann Vale"
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
             left = _left_of(text, segment.start, m)
