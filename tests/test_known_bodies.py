@@ -83,6 +83,12 @@ def test_what_a_well_known_body_is(marked: str, expected: list[str | None]) -> N
             id="governing-body",
         ),
         pytest.param(
+            "# Deal off\n{Marland's competition authority} said: “It is off.”\nMore rain came.\nSun came.\n"
+            "{The authority}, known as the [O GVX], said: “We looked.”",
+            ["GVX", "GVX"],
+            id="known-as",
+        ),
+        pytest.param(
             "# Driver wins\n{A tribunal} said: “He was wronged.”\n"
             "A review was ordered by [O Arla] last year.\nMore rain came.",
             ["tribunal"],

@@ -69,6 +69,21 @@ from resolve_marked import speakers
             id="first-name-like-a-particle",
         ),
         pytest.param(
+            "{[P Ann Moss] and the bishop of Orn, the Right Rev [P Ida Vale]}, said: “We wait.”",
+            ["Ann Moss and Ida Vale"],
+            id="a-styled-bishop",
+        ),
+        pytest.param(
+            "# {Sheep farmers}: “A ribbon”\n{Sheep farmers in Orn} said: “A ribbon.”",
+            ["Sheep farmers", "Sheep farmers"],
+            id="first-called",
+        ),
+        pytest.param(
+            "[P Laszlo Moss] met [P Judit Vale]. “It was wet,” {she} said.",
+            ["Judit Vale"],
+            id="names-of-the-world",
+        ),
+        pytest.param(
             "{A source close to the minister, [P Kit Moss]}, said: “He is tired.”",
             ["source close to the minister"],
             id="close-to-somebody-named",

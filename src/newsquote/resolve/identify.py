@@ -7,6 +7,7 @@ organisation of that kind which the article then goes on about.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -25,6 +26,9 @@ _OTHERS = word_set(
 )
 _ONLY_ONE = word_set("government state cabinet administration parliament")
 _LEAD = 2  # times as often named as the next
+_KNOWN_AS = re.compile(
+    r",?\s+(?:(?:also|better|commonly|widely)\s+)?known\s+(?:\w+\s+)?as\s+(?:the\s+)?|\s+\((?:the\s+)?"
+)
 _REACH = 2  # paragraphs from a lead to the name
 _SILENT_COUNT = 3  # names of an organisation that nothing says is a company
 
@@ -34,7 +38,7 @@ def identify(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
     named = [ref for ref in table.referents if ref.label == "ORG" and ref.spans]
     found: dict[str, Referent] = {}
     for referent, spans in _described(layout, outcome):
-        meant = _meant(layout, referent, spans, named)
+        meant = _told(layout, spans, named) or _meant(layout, referent, spans, named)
         if meant is not None:
             found[fold(referent.name)] = meant
     return found
@@ -54,6 +58,16 @@ def _described(layout: Layout, outcome: Outcome) -> Iterator[tuple[Referent, lis
         unnamed = referent.label == "ORG" and not referent.named and not referent.plural
         if unnamed and referent in speaking and min(at).start < layout.opening_ends:
             yield referent, at
+
+
+def _told(layout: Layout, spans: list[Span], named: list[Referent]) -> Referent | None:
+    """The name that a phrase is said to have: "The authority, known as the GVH", "the watchdog (RGB)"."""
+    at = {span.start: ref for ref in named for span in ref.spans}
+    for span in spans:
+        known = _KNOWN_AS.match(layout.text, span.end)
+        if known is not None and known.end() in at:
+            return at[known.end()]
+    return None
 
 
 def _meant(layout: Layout, referent: Referent, spans: list[Span], named: list[Referent]) -> Referent | None:

@@ -128,12 +128,20 @@ def echo(reading: Reading) -> None:
             kept = speaker is not None and speaker.plural and not blamed
             if echoed is not None and not (kept and echoed.label == "PERSON"):
                 reading.outcome.speakers[k] = echoed
+                if speaker is not None and _are_one_group(speaker, echoed):
+                    echoed.name = speaker.name  # what they are called first
             elif speaker is not None and (main := _main_speaker(reading, k, speaker)) is not None:
                 reading.outcome.speakers[k] = main
     for k, attribution in enumerate(reading.attributions):
         if k not in heading and attribution.source is None:
             crosshead = crosshead_speaker(reading.layout, k, reading.outcome.speakers)
             reading.outcome.speakers[k] = crosshead or reading.outcome.speakers[k]
+
+
+def _are_one_group(one: Referent, other: Referent) -> bool:
+    """Whether two unnamed groups go by one noun: "Ranchers" of the headline and "ranchers here"."""
+    groups = one.label == other.label == "GROUP" and not (one.named or other.named or other.members)
+    return groups and bool(one.heads & other.heads)
 
 
 def _repeated(reading: Reading, k: int, heading: set[int]) -> Referent | None:
