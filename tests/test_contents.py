@@ -149,3 +149,84 @@ def test_what_somebody_is_put_at_is_a_figure() -> None:
         "the cost of the repairs at £90,000"
     ]
     assert contents("The delay puts the town at odds with its neighbours.") == []
+
+
+def test_what_is_quoted_after_a_reported_sentence_is_a_quote_of_its_own() -> None:
+    text = (
+        '"The roof is safe," Mr Dorn told the Gazette. He said the school had been closed for a month. '
+        '"We check it daily. Nobody has been hurt."'
+    )
+    assert contents(text) == [
+        "The roof is safe,",
+        "the school had been closed for a month",
+        "We check it daily. Nobody has been hurt.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ms Okell told reporters she had read of it in the minutes, which were published on Tuesday.",
+            ["she had read of it in the minutes, which were published on Tuesday"],
+        ),
+        (
+            "The union's secretary, Ines Marsh, said the sit-in was not a strike, which state law forbids, "
+            "because nurses had used days of leave.",
+            [
+                "the sit-in was not a strike, which state law forbids, because nurses had used days of leave",
+            ],
+        ),
+        (
+            'A spokesman said the mayor was "tired" and had ordered officers to draw up a new plan.',
+            ['the mayor was "tired" and had ordered officers to draw up a new plan'],
+        ),
+        (
+            "Families have been “left to sink”, the vicar said last night – after a water firm sent them "
+            "bills of up to £900 for a drain that was blocked all winter.",
+            ["Families have been “left to sink”"],
+        ),
+        ("The bank cited ‘old software’ for the lost payments.", ["old software"]),
+        (
+            "The weather office is predicting 10 to 15 cm of snow by Friday.",
+            ["10 to 15 cm of snow by Friday"],
+        ),
+    ],
+)
+def test_how_far_a_report_reaches(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Letters seen by the Gazette show that managers at the mill were told of the leak in May.",
+        "Emails seen by the Herald show that officers at Marlport Council were told of mould in at least "
+        "30 flats at the Quay House block last May.",
+    ],
+)
+def test_documents_that_somebody_has_seen_show_something(text: str) -> None:
+    quotes = newsquote.extract(f"Town news\n\n{text}").quotes
+    source = quotes[0].attribution.source
+    assert source is not None
+    assert source.cut(f"Town news\n\n{text}") == text.split(" show ")[0]
+
+
+def test_what_figures_show_before_their_verb() -> None:
+    text = (
+        "More than 900 people in Marlport were waiting for a flat at the end of May, half of them for a "
+        "year, figures published by the council on Monday show."
+    )
+    assert contents(text) == [text.split(", figures")[0]]
+
+
+def test_who_says_so_in_a_heading_may_open_with_a_price() -> None:
+    text = "'They took my garden', says £2.4m lottery winner\n\nIt rained in Wexley on Sunday."
+    source = newsquote.extract(text).quotes[0].attribution.source
+    assert source is not None
+    assert source.cut(text) == "£2.4m lottery winner"
+
+
+def test_what_a_bid_is_rejected_as() -> None:
+    text = "Marwick rejects £2.4bn Halden approach as ‘feeble’\n\nThe bid was made on Monday."
+    assert [q.text for q in newsquote.extract(text).quotes] == ["feeble"]

@@ -149,11 +149,14 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
         return False
     if second.source not in (None, first.source) or len(second.pieces) > 1 or first.start < first.cue[1]:
         return False
-    if not first.end < second.cue[0] < second.start or layout.quotation_at(first.end - 1):
+    if not first.end < second.cue[0] < second.start:
         return False
     if layout.text[first.end : second.cue[0]].strip(" ,") not in ("and", "but"):
         return False
     head, verb = (cue_head(layout.tokens_in(*d.cue)) for d in (first, second) if d.cue)
+    if layout.quotation_at(first.end - 1) is not None:
+        shifted = any(c.lower_ == "had" for c in verb.lefts) and _is_told(verb, head)
+        return shifted and layout.quotation_at(first.start) is None
     report = max(first.pieces)
     speech = cue_verbs().get(head.lemma_.lower())
     if (
@@ -302,6 +305,8 @@ def _is_told(token: Token, head: Token) -> bool:
     auxiliaries = [c for c in token.lefts if c.dep_ in VERBAL]
     if token.tag_ == "VBN" and any(c.lemma_.lower() in _BE for c in auxiliaries):
         return True
+    if token.tag_ == "VBN" and not auxiliaries and token.dep_ == "conj" and token.head.tag_ == "VBN":
+        return True  # "had been given first aid and referred to a clinic"
     shifted = any(c.lower_ in _CONDITIONAL for c in auxiliaries)
     if any(c.lower_ in ("not", "n't", "n’t") for c in auxiliaries) and not any(
         c.lower_ == "had" or (c.lower_ == "could" and token.lemma_.lower() not in _SILENT)

@@ -9,6 +9,8 @@ from newsquote.attribution.frames import SUBJECTS, phrase_of, source_after, sour
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.roles import Content, Roles, RoleSpan
 
+_SEEN = frozenset("see obtain review read view examine leak publish release issue".split())
+
 
 def source_of(layout: Layout, roles: Roles, cue: int, contents: list[Content]) -> tuple[int, int] | None:
     """The network's source for a cue, else the parse's: in the cue's paragraph, no part of its content."""
@@ -25,7 +27,7 @@ def source_of(layout: Layout, roles: Roles, cue: int, contents: list[Content]) -
             return None
         s = roles.sources.get(source)
         if s is not None and p >= 0.1 and is_free(s.start, s.end):
-            return s.start, s.end
+            return _what_was_seen(layout, s.start), s.end
     head = cue_head(layout.tokens_in(*verb_before(layout, (span.start, span.end))))
     if meaning(head).name in ("unknown", "punctuation"):
         named = _before_colon(layout, span) if spoken else None
@@ -34,6 +36,17 @@ def source_of(layout: Layout, roles: Roles, cue: int, contents: list[Content]) -
         if found and is_free(*found):
             return found
     return None
+
+
+def _what_was_seen(layout: Layout, start: int) -> int:
+    """Where a source begins, from who has seen it: "Letters seen by | the Gazette | show"."""
+    by = layout.token_at(max(0, start - 2))
+    if by.lower_ != "by" or by.i < 2 or by.idx > start:
+        return start
+    seen, thing = by.nbor(-1), by.nbor(-2)
+    if seen.tag_ not in ("VBN", "VBD") or thing.pos_ != "NOUN" or seen.lemma_.lower() not in _SEEN:
+        return start
+    return phrase_of(layout, thing)[0]
 
 
 def _before_colon(layout: Layout, cue: RoleSpan) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from newsquote.attribution.clauses import (
     verb_over,
     who_predicted,
 )
+from newsquote.attribution.closing import closing_reports
 from newsquote.attribution.complements import what_it_called
 from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
 from newsquote.attribution.cue_sources import source_of, verb_before
@@ -52,6 +53,7 @@ from newsquote.attribution.roles import (
     Content,
     Roles,
     RoleSpan,
+    drop_relatives,
     join_around_names,
     keep_compounds,
     merge_adverbs,
@@ -89,6 +91,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
     drafts = promised(layout, judge_subjects(layout, drafts))
+    drafts = closing_reports(layout, drafts)
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
@@ -115,13 +118,14 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
     merge_adverbs(layout, roles)
     keep_compounds(layout, roles)
     join_around_names(layout, roles)
+    drop_relatives(layout, roles)
     for content in roles.contents:
         cue = _best_cue(layout, roles, content, min_link)
         if cue is not None:
             claimed.setdefault(cue, []).append(content)
         elif layout.quotation_at(content.start):
             orphans.append(content)
-        elif content.score >= _SURE and (own := _with_its_verb(layout, content)) is not None:
+        elif (own := _with_its_verb(layout, content)) is not None:
             drafts.append(own)
         elif layout.quotation_at(content.end - 1):
             orphans.append(content)
@@ -181,10 +185,16 @@ def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
     words = layout.tokens_in(content.start, content.end)
     before = layout.token_at(content.start)
     before = before.nbor(-1) if before.i and before.idx >= content.start else before
+    named = _show_that(layout, before, words)
+    if content.score < _SURE and named is None:
+        return None
     if _reports(before):
         verb, rest = before, content.start
     elif len(words) > 3 and words[0].pos_ == "PRON" and words[0].dep_ in SUBJECTS and _reports(words[1]):
         verb, rest = words[1], words[2].idx
+    elif named is not None:
+        cue = (before.idx, before.idx + len(before))
+        return Draft([(content.start, content.end)], cue, named, content.score, "cue-before")
     elif (above := verb_over(words)) is not None:
         verb, rest = above, content.start
     else:
@@ -200,6 +210,15 @@ def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
     )
 
 
+def _show_that(layout: Layout, before: Token, words: list[Token]) -> tuple[int, int] | None:
+    """The source of a "show" that the parse has for a noun: "Emails seen by the union | show | that …"."""
+    if before.lower_ not in ("show", "shows") or before.pos_ != "NOUN" or words[0].lower_ != "that":
+        return None
+    named = [t for t in layout.doc[before.sent.start : before.i] if not t.is_space]
+    plain = named and not any(t.tag_ in FINITE or t.is_punct for t in named)
+    return (named[0].idx, named[-1].idx + len(named[-1])) if plain else None
+
+
 def _reports(token: Token) -> bool:
     sense = meaning(token)
     strong = sense.strong or token.lemma_.lower() in ("hear", "accept")
@@ -211,6 +230,8 @@ def _give_each_its_own(layout: Layout, roles: Roles, claimed: dict[int, list[Con
     for cue, span in sorted(roles.cues.items(), key=lambda x: x[1].start):
         if cue in claimed:
             continue
+        if layout.text[span.end : span.end + 1] == ",":
+            continue  # "a strike, which the law | forbids, | because …"
         for owner, contents in list(claimed.items()):
             near = next((c for c in contents if _follows(layout, span.end, c.start)), None)
             touching = (

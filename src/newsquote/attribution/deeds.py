@@ -45,7 +45,7 @@ def is_no_report(
     if named and _is_instrument(named, lemma, nominal=nominal):
         return True
     if kind is Kind.ATTITUDE:
-        if is_deed(cue, head) or (named and _is_nobody(named)):
+        if (is_deed(cue, head) and not is_resolved(layout, parts[0])) or (named and _is_nobody(named)):
             return True
         if not named and (meaning(head).name == ATTITUDE or head.pos_ != "VERB"):
             return True
@@ -69,6 +69,12 @@ def is_no_report(
     if lemma == "put" and kind is Kind.INDIRECT and not counted:
         return True  # "puts the bank at odds with its neighbours"; not "put the cost at £9,000"
     return lemma in _HANDLED or (lemma in _RULED_ON and _is_ruling(layout, parts[0], named))
+
+
+def is_resolved(layout: Layout, part: Span) -> bool:
+    """ "Voted 6-2 that it had lied": a clause, whatever the verb does to things."""
+    before = layout.token_at(max(0, part.start - 2))
+    return before.lower_ == "that" and any(t.tag_ in FINITE for t in layout.tokens_in(part.start, part.end))
 
 
 def _is_withheld(cue: list[Token], head: Token) -> bool:

@@ -72,7 +72,7 @@ _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
 _AUXILIARIES = frozenset({"is", "was", "would", "could", "will", "might", "had", "has"})
 _BESIDE_FRAGMENT = frozenset({"for", "of", "to"})
-_FRAGMENTING = (_TAKES_AS | _CALLS | {"blame", "apologise", "apologize"}) - {"praise"}
+_FRAGMENTING = (_TAKES_AS | _CALLS | {"blame", "cite", "apologise", "apologize"}) - {"praise"}
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
 
 
@@ -421,7 +421,8 @@ def _without_adjunct(layout: Layout, start: int, end: int, leads: frozenset[str]
     rest = [t for t in layout.tokens_in(start, end) if not t.is_punct]
     if not 0 < len(rest) <= 4 or rest[0].lower_ not in leads:
         return end
-    return start if not any(t.pos_ in ("VERB", "AUX") for t in rest) else end
+    verbal = any(t.pos_ in ("VERB", "AUX") and t.dep_ != "amod" for t in rest)
+    return end if verbal else start
 
 
 def _names(layout: Layout, start: int, quoted: list[Quotation]) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from newsquote.attribution.complements import WITHHOLDING
 from newsquote.attribution.confidence import calibrated
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
-from newsquote.attribution.deeds import is_no_report
+from newsquote.attribution.deeds import is_no_report, is_resolved
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
@@ -163,7 +163,7 @@ def _kind(
         return Kind.SCARE
     unsaid = head is not None and is_unsaid(tokens, head)
     if not verbatim:
-        if unsaid or (sense.name in (ATTITUDE, "unknown") and not heard):
+        if unsaid or (sense.name in (ATTITUDE, "unknown") and not (heard or _is_voted(layout, parts, head))):
             return Kind.ATTITUDE
         return Kind.INDIRECT
     if unsaid and not (whole and any(_stands_alone(layout, p, head) for p in parts)):
@@ -171,6 +171,11 @@ def _kind(
     if not whole:
         return Kind.MIXED
     return Kind.DIRECT if any(_stands_alone(layout, p, head) for p in parts) else Kind.MIXED
+
+
+def _is_voted(layout: Layout, parts: list[Span], head: Token | None) -> bool:
+    """ "Voted that it had lied": what a body says of itself by voting."""
+    return head is not None and head.lemma_.lower() == "vote" and is_resolved(layout, parts[0])
 
 
 def _is_scrap(layout: Layout, span: Span) -> bool:

@@ -88,7 +88,7 @@ def _after(layout: Layout, q: Quotation) -> Frame | None:
 
 def _phrase_end(tokens: list[Token], start: int) -> int:
     """Offset at which the noun phrase that begins at `start` ends; 0 where none begins."""
-    if start >= len(tokens) or tokens[start].pos_ not in _NOMINAL:
+    if start >= len(tokens) or not (tokens[start].pos_ in _NOMINAL or tokens[start].tag_ == "$"):
         return 0
     end, comma = start, False
     for i in range(start, len(tokens)):

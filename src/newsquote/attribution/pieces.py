@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from newsquote.attribution.complements import DENYING
 from newsquote.attribution.cues import cue_head, meaning
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import NAMING
@@ -13,8 +14,10 @@ from newsquote.model import Role
 
 _LONGEST_SUBJECT = 14  # words
 _LONGEST_ASIDE = 10
+_LONGEST_RELATIVE = 30
 _NAMES_SOMEBODY = ("DET", "PROPN", "NOUN", "ADJ", "ADP", "NUM")
 _GOES_ON = frozenset({"but", "and", "or", "though", "although"})
+_ASIDE_OPENS = frozenset({"which", "where", "who", "whose"})
 _RELATIVES = frozenset({"which", "where", "whom", "who", "that"})
 _SUBORDINATES = frozenset({"when", "if", "after", "before", "while", "although", "once", "unless"})
 _LEADS_WHERE = frozenset({"in", "at", "from", "compared"})
@@ -50,11 +53,20 @@ def subject_among(
 
 def named_after(layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """What something is called, without the thing: "a plan she called | “a farce”"."""
-    if cue_head(layout.tokens_in(*cue)).lemma_.lower() not in NAMING:
-        return pieces
+    lemma = cue_head(layout.tokens_in(*cue)).lemma_.lower()
     after = [p for p in pieces if p[0] >= cue[1]]
+    if lemma in NAMING | DENYING and len(after) > 1 and _is_judged_as(layout, max(after)):
+        return [max(after)]
+    if lemma not in NAMING:
+        return pieces
     spoken = any(layout.quotations_in(*p) for p in pieces if p[1] <= cue[0])
     return after if after and not spoken else pieces
+
+
+def _is_judged_as(layout: Layout, piece: tuple[int, int]) -> bool:
+    """ "rejects the bid as | ‘cheap’": what it is called, the thing apart."""
+    q = layout.quotation_at(piece[0])
+    return q is not None and q.start == piece[0] and layout.token_at(piece[0] - 2).lower_ == "as"
 
 
 def after_but(
@@ -121,6 +133,9 @@ def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
     words = layout.tokens_in(*piece)
     if len(words) < 2 or layout.quotations_in(*piece):
         return False
+    dashed = layout.text[: piece[0]].rstrip()[-1:] in ("–", "—", "-") and words[0].lower_ in _SUBORDINATES
+    if dashed and any(t.tag_ in FINITE for t in words):
+        return True  # "their MP said – | after a firm sent them bills"
     moved = words[0].lower_ == "in" and words[1].lower_ in _MOVES
     before = layout.token_at(max(0, piece[0] - 2)).lower_
     if before == "." and not any(t.tag_ in FINITE for t in words):
@@ -233,12 +248,21 @@ def _is_absolute(words: list[Token]) -> bool:
     return words[0].lower_ == "with" and any(t.tag_ in ("VBN", "VBG") for t in words[2:5])
 
 
+def _opens_relative(gap: str) -> bool:
+    """ ", which ran on Facebook and on billboards,": said of the thing just named, however long."""
+    return gap[1:].split()[0].lower() in _ASIDE_OPENS
+
+
+def _bare_relative(layout: Layout, piece: tuple[int, int]) -> bool:
+    return layout.text[slice(*piece)].strip(" ,").lower() in _ASIDE_OPENS
+
+
 def join_around_asides(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
     """One piece of two with an aside between: "the field, which was wet, may close"."""
     if d.cue is None or d.turn:
         return
     cue = d.cue
-    pieces = sorted(d.pieces)
+    pieces = sorted(p for p in d.pieces if not _bare_relative(layout, p)) or sorted(d.pieces)
     joined: list[tuple[int, int]] = pieces[:1]
     for piece in pieces[1:]:
         last = joined[-1]
@@ -246,7 +270,8 @@ def join_around_asides(layout: Layout, d: Draft, drafts: list[Draft]) -> None:
         aside = (
             len(gap) > 2
             and gap[0] == gap[-1] == ","
-            and layout.word_count(last[1], piece[0]) <= _LONGEST_ASIDE
+            and layout.word_count(last[1], piece[0])
+            <= (_LONGEST_RELATIVE if _opens_relative(gap) else _LONGEST_ASIDE)
         )
         words = any(
             last[1] <= at < piece[0]

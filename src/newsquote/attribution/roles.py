@@ -86,6 +86,27 @@ def merge_adverbs(layout: Layout, roles: Roles) -> None:
         del roles.cues[i]
 
 
+def drop_relatives(layout: Layout, roles: Roles) -> None:
+    """No content in a mere "which", nor a report in its clause: "a strike, which the law | forbids,"."""
+    bare = [c for c in roles.contents if layout.text[c.start : c.end].strip(" ,").lower() == "which"]
+    for content in bare:
+        own = max(content.cues, key=lambda i: content.cues[i], default=None)
+        if own in roles.cues and roles.cues[own].start < content.start:
+            continue  # "would not say which"
+        roles.contents.remove(content)
+        after = [i for i, s in roles.cues.items() if content.end < s.start < content.end + 60]
+        cue = min(after, key=lambda i: roles.cues[i].start, default=None)
+        inserted = layout.text[content.end : content.end + 1] == ","  # "which, she said, has closed"
+        if (
+            cue is None
+            or inserted
+            or layout.text[roles.cues[cue].end : roles.cues[cue].end + 1] not in (",", ".")
+        ):
+            continue
+        if not any(c.start < roles.cues[cue].start and cue in c.cues for c in roles.contents):
+            del roles.cues[cue]
+
+
 def join_around_names(layout: Layout, roles: Roles) -> None:
     """One content of two around what only tells a name: "wardens, | once known as | rangers, left"."""
     for i, span in list(roles.cues.items()):

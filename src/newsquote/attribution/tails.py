@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.cues import cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.frames import FINITE
+from newsquote.attribution.frames import AGENTS, FINITE
 from newsquote.attribution.layout import Layout
 from newsquote.model import Role
 
@@ -70,8 +70,9 @@ def _is_told(rest: list[Token]) -> bool:
 
 
 def _reports(verb: Token) -> bool:
+    passive = verb.tag_ == "VBN" and not any(c.dep_ in AGENTS for c in verb.rights)
     known = cue_verbs().get(verb.lemma_.lower())
-    return known is not None and known.strong
+    return known is not None and known.strong and not passive
 
 
 def _is_compared(rest: list[Token]) -> bool:

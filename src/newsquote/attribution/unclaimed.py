@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import frame_of
 from newsquote.attribution.layout import Layout
@@ -11,7 +13,7 @@ from newsquote.marks import Quotation
 
 def split_followers(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """A quoted sentence that follows a report in the reporter's words is a quote of its own, by adjacency."""
-    found: list[Draft] = []
+    found: list[Draft] = _split_at_reports(layout, drafts)
     for d in drafts:
         d.pieces = [part for p in d.pieces for part in _cut_at_colon(layout, d, p)]
         indirect = [p for p in d.pieces if layout.quotation_at(p[0]) is None]
@@ -27,6 +29,36 @@ def split_followers(layout: Layout, drafts: list[Draft]) -> list[Draft]:
         found.append(d)
         found.append(Draft(apart, score=d.score, why="follows", inherits=d))
     return found
+
+
+def _split_at_reports(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """What is quoted after a sentence that reports more: "A," he said. He denied it. | "B."."""
+    found: list[Draft] = []
+    for d in drafts:
+        if d.cue is None or d.turn or len(d.pieces) < 2:
+            continue
+        for before, piece in list(pairwise(sorted(d.pieces))):
+            if before[1] > d.cue[0] or piece[0] < d.cue[1] or not _opens_sentence(layout, piece):
+                continue
+            between = _report_between(layout, d, piece, drafts)
+            if between is not None and layout.quotation_at(before[1] - 1) is not None:
+                rest = [p for p in d.pieces if p[0] >= piece[0]]
+                d.pieces = [p for p in d.pieces if p[0] < piece[0]]
+                found.append(Draft(rest, score=d.score, why="follows", inherits=between))
+                break
+    return found
+
+
+def _report_between(layout: Layout, d: Draft, piece: tuple[int, int], drafts: list[Draft]) -> Draft | None:
+    """The report whose sentence stands between a cue and a piece after it."""
+    assert d.cue is not None
+    for x in drafts:
+        if x is d or x.cue is None or x.scare or x.start < d.cue[1] or x.end > piece[0]:
+            continue
+        start = min(x.start, x.cue[0], x.source[0] if x.source else x.start)
+        if start > d.cue[1] and layout.text[d.cue[1] : start].rstrip()[-1:] in (".", "!", "?"):
+            return x
+    return None
 
 
 def _opens_sentence(layout: Layout, piece: tuple[int, int]) -> bool:

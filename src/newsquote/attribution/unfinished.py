@@ -16,9 +16,10 @@ _OBJECTS = ("obj", "dobj", "iobj", "dative")
 _FURTHER = ("obl", "prep", "advcl", "xcomp")
 # Verbs whose mere object is what is said or asked for.
 _TAKES_THING = frozenset(
-    "urge offer demand describe accuse thank warn promise pledge recommend request".split()
+    "urge offer demand describe accuse thank warn promise pledge recommend request predict forecast".split()
 )
 _PROMISES = frozenset({"undertake", "promise", "pledge", "vow"})
+_FORETELLS = frozenset({"predict", "forecast"})
 _BREAKS = ("conj", "cc", "parataxis", "dep")
 
 
@@ -49,12 +50,13 @@ def finish_cues(layout: Layout, roles: Roles, drafts: list[Draft], min_content: 
 
 
 def promised(layout: Layout, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with one for each promise that the network passes over: "undertook | to dredge the port"."""
+    """The drafts with one for each promise or forecast that the network passes over: "undertook | to dig"."""
     found = list(drafts)
     for verb in layout.doc:
-        if verb.lemma_.lower() not in _PROMISES or not layout.is_searched(verb.idx):
+        foretells = verb.lemma_.lower() in _FORETELLS
+        if not (foretells or verb.lemma_.lower() in _PROMISES) or not layout.is_searched(verb.idx):
             continue
-        follows = verb.i + 1 < len(verb.doc) and verb.nbor().tag_ == "TO"
+        follows = foretells or (verb.i + 1 < len(verb.doc) and verb.nbor().tag_ == "TO")
         body = layout.paragraphs[layout.paragraph_at(verb.idx)].role is Role.BODY
         if not (follows and body) or not _is_active(verb) or layout.quotation_at(verb.idx) is not None:
             continue
@@ -95,7 +97,7 @@ def _complement(layout: Layout, head: Token, cue_end: int) -> tuple[int, int] | 
         return None
     last = first
     for c in children:
-        if c.i > first.i and c.dep_ in _FURTHER:
+        if c.i > first.i and c.dep_.split(":")[0] in _FURTHER:
             last = c
     start = layout.doc[first.left_edge.i]
     end = last.right_edge
