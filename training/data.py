@@ -1,6 +1,7 @@
 """Corpora → windows: a few paragraphs of words with every label that their source annotates.
 
-What a source does not annotate is missing (MASK), never "O". Words are those of
+What a source does not annotate is missing (MASK), never "O"; capitals of our own articles that stand
+in no list of names are UNNAMED. Words are those of
 `spacy.blank("en").make_doc(text)`, as in use; gold tokens are aligned to them by offset.
 """
 
@@ -21,6 +22,7 @@ from markup import load_markup
 from newsquote.features import PLACES, WordPieces, describe_words
 
 MASK = -100
+UNNAMED = -101  # of an entity label: no person, organisation or place, whatever else
 WINDOW_WORDS = 200
 ENTITY_LABELS = ("PERSON", "ORG", "LOC", "NORP", "DATE", "MONEY", "MISC")
 NER_TAGS = ("O", *(f"{p}-{label}" for label in ENTITY_LABELS for p in "BI"))
@@ -486,6 +488,7 @@ def read_invented(folder: Path) -> Iterator[Text]:
         yield t
 
 
+CREDIT = re.compile(r"^\W*(?:Reporting|Editing|Additional|Writing|Photo|Picture|Compiled)|\bcontributed to\b")
 PERSONAL_TITLE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Justice|Judge|"
     r"President|Senator|Sen|Gov|Governor|Rep|Sgt|Capt|Insp|Det|Chief|Supt|PC|Father|Sister)\.? )+(?=\S)"
@@ -493,12 +496,16 @@ PERSONAL_TITLE = re.compile(
 
 
 def _listed_entities(t: Text, entities: list[dict]) -> list[int]:
-    """BIO labels of an article whose names are all listed; dates, sums and other capitals are masked."""
+    """BIO labels of an article whose names are all listed; of other capitals only that they are no such
+    name, except in bylines and datelines, whose names are not listed. Dates and sums are masked."""
     ner = [0] * len(t.words)
+    unlisted = _bylines(t)
     for i, word in enumerate(t.words):
         first = i == 0 or t.words[i - 1] in ".?!:“‘\"'" or "\n" in t.text[t.offsets[i - 1] : t.offsets[i]]
-        if CALENDAR.search(word) or word in "£$€%" or (word[0].isupper() and not first):
+        if CALENDAR.search(word) or word in "£$€%" or (word[0].isupper() and i in unlisted):
             ner[i] = MASK
+        elif word[0].isupper() and not first:
+            ner[i] = UNNAMED
     named = {}
     for e in entities:
         for name in (e["name"], *e["aliases"]):
@@ -513,6 +520,20 @@ def _listed_entities(t: Text, entities: list[dict]) -> list[int]:
                 for k, i in enumerate(ids):
                     ner[i], free[i] = NER_INDEX[("B-" if k == 0 else "I-") + named[name]], False
     return ner
+
+
+def _bylines(t: Text) -> set[int]:
+    """Words of paragraphs that are no sentence or credit somebody, and the first words of the others, where
+    they may be a dateline."""
+    found: set[int] = set()
+    breaks = [0, *(m.end() for m in BREAK.finditer(t.text)), len(t.text)]
+    for start, end in pairwise(breaks):
+        ids = t.words_in(start, end)
+        text = t.text[start:end].strip()
+        sentence = start >= t.title_end and text[-1:] in ".?!”’\"'" and not CREDIT.search(text)
+        headline = start < t.title_end
+        found.update(() if headline else [i for i in ids[:8] if t.words[i].isupper()] if sentence else ids)
+    return found
 
 
 def polnear_edges(text: str, quotes: list[dict]) -> Iterator[dict]:

@@ -22,6 +22,7 @@ from data import (
     MASK,
     NER_TAGS,
     ROLE_TAGS,
+    UNNAMED,
     Window,
     cut_windows,
     read_entities,
@@ -36,6 +37,7 @@ from swap import Swapper
 HERE = Path(__file__).parent
 HIDDEN = 103  # [MASK] in the vocabulary
 LOWER, TITLE = SHAPES.index("lower"), SHAPES.index("title")
+LISTED = ("PERSON", "ORG", "LOC")
 UPPERISH = {SHAPES.index(s) for s in ("title", "upper", "initial", "mixed")}
 
 
@@ -138,6 +140,17 @@ def weighted_ce(scores: torch.Tensor, gold: torch.Tensor, weight: torch.Tensor) 
     return (loss * each).sum() / each.sum().clamp(min=1.0)
 
 
+def name_loss(scores: torch.Tensor, gold: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """As `weighted_ce`; what is UNNAMED may be anything but a person, an organisation or a place."""
+    if not (gold != MASK).any():
+        return scores.sum() * 0.0
+    log = scores.log_softmax(-1)
+    told = log.gather(-1, gold.clamp(min=0).unsqueeze(-1)).squeeze(-1)
+    left = log[..., [i for i, tag in enumerate(NER_TAGS) if tag[2:] not in LISTED]].logsumexp(-1)
+    each = weight[:, None] * (gold != MASK)
+    return -(torch.where(gold == UNNAMED, left, told) * each).sum() / each.sum().clamp(min=1.0)
+
+
 def losses(net: Network, t: dict[str, torch.Tensor], bf16: bool) -> dict[str, torch.Tensor]:
     n_pieces, n = t["pieces"].shape[1], t["first"].shape[1]
     padding = torch.arange(n_pieces)[None, :] >= t["piece_length"][:, None]
@@ -156,7 +169,7 @@ def losses(net: Network, t: dict[str, torch.Tensor], bf16: bool) -> dict[str, to
         "tag": 0.5 * weighted_ce(net.tag(x), t["tag"], w),
         "upos": 0.5 * weighted_ce(net.upos(x), t["upos"], w),
         "sent": 0.5 * weighted_ce(net.sent(x), t["sent"], w),
-        "ner": 1.5 * weighted_ce(net.ner(x), t["ner"], w),
+        "ner": 2.0 * name_loss(net.ner(x), t["ner"], w),
     }
     parsed = (t["head"] != MASK).any(1)
     if parsed.any():
