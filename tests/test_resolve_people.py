@@ -231,3 +231,36 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
 )
 def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{A retired bus driver} said the wait was “cruel”.\n\n[P Kit Moss], 69, was referred.\n\n"
+            "{He} said: “I sit.”\n\n[P Ann Vale | minister] came.",
+            ["Kit Moss", "Kit Moss"],
+            id="whom-the-next-paragraph-introduces",
+        ),
+        pytest.param(
+            "{A retired bus driver} said the wait was “cruel”.\n\n[P Ann Vale | minister], 69, came.\n\n"
+            "{She} said: “I sit.”\n\nIt rained.",
+            ["retired bus driver", "Ann Vale"],
+            id="a-minister-is-no-driver",
+        ),
+        pytest.param(
+            "It rained after {a whistleblower} said all was rigged.\n\n{[P Tom Reid]} said no.\n\n"
+            "<The whistleblower> is [P Ilse Vale], a Dutch referee. {She} said: “It stank.”\n\nIt snowed.",
+            ["Ilse Vale", "Tom Reid", "Ilse Vale"],
+            id="whom-a-copula-names-later",
+        ),
+        pytest.param(
+            "# Landlady wins\n<The landlady> of a pub has won.\n\nIt took members an hour to hear "
+            "[P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\n[P Tom Reid] chided {the landlady}: “Ha.”",
+            ["Gemma Holt", "Gemma Holt"],
+            id="whom-the-lead-is-about",
+        ),
+    ],
+)
+def test_opening(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
