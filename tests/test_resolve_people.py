@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from resolve_marked import speakers
+from newsquote.model import Span
+from newsquote.resolve import resolve
+from resolve_marked import read_marked, speakers
 
 
 @pytest.mark.parametrize(
@@ -233,6 +237,18 @@ def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
 
 
+def test_who_is_accused_denies_it() -> None:
+    article, mentions, attributions = read_marked(
+        "{[P Eva Vale | minister]} said no. {[P Jo Holt]} accused her of theft.\n\n{She} denied it."
+    )
+    start = article.text.index("accused")
+    attributions[1] = replace(attributions[1], cue=Span(start, start + 7), cue_lemma="accuse")
+    attributions[2] = replace(attributions[2], cue_lemma="deny")
+    last = resolve(article, mentions, attributions).speakers[2]
+    assert last is not None
+    assert last.name == "Eva Vale"
+
+
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
@@ -259,6 +275,18 @@ def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
             "[P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\n[P Tom Reid] chided {the landlady}: “Ha.”",
             ["Gemma Holt", "Gemma Holt"],
             id="whom-the-lead-is-about",
+        ),
+        pytest.param(
+            "# “We’re a pub”: <Landlady> hits back\n<The landlady> of a pub has won.\n\nIt took an hour "
+            "to hear [P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\nIt rained.",
+            ["Gemma Holt", "Gemma Holt"],
+            id="after-the-colon-of-a-headline",
+        ),
+        pytest.param(
+            "# {Lurgan patient} says wait ‘stole my sixties’\n{[P Ann Vale | minister]} said no.\n\nIt "
+            "rained.\n\n{[P Kit Moss]} said: “It stole my sixties.”",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="a-fragment-in-a-headline",
         ),
     ],
 )
