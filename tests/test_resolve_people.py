@@ -292,3 +292,51 @@ def test_who_is_accused_denies_it() -> None:
 )
 def test_opening(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Ian Holt]} said yes.\n\n[P Eva Vale] wept, but {the Arle solicitor} said: “We wait.”",
+            ["Ian Holt", "Eva Vale"],
+            id="the-clause-after-but",
+        ),
+        pytest.param(
+            "# “We all wait here,” {pensioner} says\n{[P Ann Vale | minister]} said no.\n\nIt "
+            "rained.\n\n{[P Kit Moss]} said: “We all wait here.”",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="a-headline-repeated-in-the-body",
+        ),
+        pytest.param(
+            "[L Norland] said no. {Its minister} urged calm. {[P Kit Moss]} said: “We wait.”",
+            ["Kit Moss", "Kit Moss"],
+            id="its-minister-is-named-next",
+        ),
+        pytest.param(
+            "{[P Kit Moss | minister]} said yes.\n\n{His predecessor} said no. {[P Ann Vale]} said: "
+            "“We wait.”",
+            ["Kit Moss", "Ann Vale", "Ann Vale"],
+            id="his-predecessor-is-named-next",
+        ),
+        pytest.param(
+            "{A former swimmer} said it hurt.\n\n[P Tom Reid | coach] came.\n\n{[P Ann Vale]} said: "
+            "“It hurt.”\n\nIt rained.",
+            ["Ann Vale", "Ann Vale"],
+            id="a-past-post-in-the-lead",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said yes.\n\nAsked how she would vote, {[P Eva Holt]} said no. {She} "
+            "said: “We wait.”",
+            ["Ann Vale", "Eva Holt", "Eva Holt"],
+            id="asked-how-she-would",
+        ),
+        pytest.param(
+            "{[P Jo Vale]} wept. He sat. {[P Lou Holt]} said no. [P Jo Vale] rose.\n\n“We wait,” {she} said.",
+            ["Jo Vale", "Lou Holt", "Lou Holt"],
+            id="who-was-he-is-hardly-she",
+        ),
+    ],
+)
+def test_named_next_and_pronouns(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
