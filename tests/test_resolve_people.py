@@ -277,6 +277,12 @@ def test_who_is_accused_denies_it() -> None:
             id="whom-the-lead-is-about",
         ),
         pytest.param(
+            "{A developer} vowed to build.\n\nIt rained.\n\n{[P Kit Moss | developer]} said no.\n\n[O Arla] "
+            "came.",
+            ["Kit Moss", "Kit Moss"],
+            id="a-developer-who-is-a-person",
+        ),
+        pytest.param(
             "# “We’re a pub”: <Landlady> hits back\n<The landlady> of a pub has won.\n\nIt took an hour "
             "to hear [P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\nIt rained.",
             ["Gemma Holt", "Gemma Holt"],

@@ -33,7 +33,7 @@ def identify_people(layout: Layout, table: NameTable, outcome: Outcome) -> dict[
     """The named people whom phrases mean, by the folded name of who was unnamed."""
     named = [ref for ref in table.referents if ref.label == "PERSON" and ref.spans and ref.named]
     discourse = Discourse(table.referents, layout.text)
-    found = _told_outright(layout, outcome)
+    found = _told_outright(layout, outcome) | _by_role(layout, table, outcome)
     for referent, spans in _unnamed(layout, outcome):
         if fold(referent.name) not in found and _is_subject(layout, outcome, referent, spans):
             nominal = read_nominal(referent.name)
@@ -42,6 +42,29 @@ def identify_people(layout: Layout, table: NameTable, outcome: Outcome) -> dict[
                 found[fold(referent.name)] = meant
                 meant.describe(display_name(referent.name), nominal.base)
                 meant.gender = meant.gender or referent.gender
+    return found
+
+
+def _by_role(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Referent]:
+    """The one person whose role is a noun that may be a firm's: "A developer" for Kit Moss, developer."""
+    found: dict[str, Referent] = {}
+    for source, speaker in outcome.by_source.items():
+        if speaker is None or speaker.named or speaker.label != "ORG" or source.start >= layout.opening_ends:
+            continue
+        nominal = read_nominal(speaker.name)
+        if len(nominal.words) > 1 or nominal.plural or nominal.rest:
+            continue
+        if any(ref.label == "ORG" and ref.named and nominal.base in ref.heads for ref in table.referents):
+            continue
+        people = [
+            ref
+            for ref in table.referents
+            if ref.label == "PERSON"
+            and ref in outcome.speakers
+            and any(role.lower() == nominal.base for role in ref.roles)
+        ]
+        if len(people) == 1:
+            found[fold(speaker.name)] = people[0]
     return found
 
 
