@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from resolve_marked import speakers
+from newsquote.model import Span
+from newsquote.resolve import resolve
+from resolve_marked import read_marked, speakers
 
 
 @pytest.mark.parametrize(
@@ -245,4 +249,115 @@ def test_speakers(marked: str, expected: list[str | None]) -> None:
     ],
 )
 def test_new_descriptions(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_who_is_accused_denies_it() -> None:
+    article, mentions, attributions = read_marked(
+        "{[P Eva Vale | minister]} said no. {[P Jo Holt]} accused her of theft.\n\n{She} denied it."
+    )
+    start = article.text.index("accused")
+    attributions[1] = replace(attributions[1], cue=Span(start, start + 7), cue_lemma="accuse")
+    attributions[2] = replace(attributions[2], cue_lemma="deny")
+    last = resolve(article, mentions, attributions).speakers[2]
+    assert last is not None
+    assert last.name == "Eva Vale"
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{A retired bus driver} said the wait was “cruel”.\n\n[P Kit Moss], 69, was referred.\n\n"
+            "{He} said: “I sit.”\n\n[P Ann Vale | minister] came.",
+            ["Kit Moss", "Kit Moss"],
+            id="whom-the-next-paragraph-introduces",
+        ),
+        pytest.param(
+            "{A retired bus driver} said the wait was “cruel”.\n\n[P Ann Vale | minister], 69, came.\n\n"
+            "{She} said: “I sit.”\n\nIt rained.",
+            ["retired bus driver", "Ann Vale"],
+            id="a-minister-is-no-driver",
+        ),
+        pytest.param(
+            "It rained after {a whistleblower} said all was rigged.\n\n{[P Tom Reid]} said no.\n\n"
+            "<The whistleblower> is [P Ilse Vale], a Dutch referee. {She} said: “It stank.”\n\nIt snowed.",
+            ["Ilse Vale", "Tom Reid", "Ilse Vale"],
+            id="whom-a-copula-names-later",
+        ),
+        pytest.param(
+            "# Landlady wins\n<The landlady> of a pub has won.\n\nIt took members an hour to hear "
+            "[P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\n[P Tom Reid] chided {the landlady}: “Ha.”",
+            ["Gemma Holt", "Gemma Holt"],
+            id="whom-the-lead-is-about",
+        ),
+        pytest.param(
+            "{A developer} vowed to build.\n\nIt rained.\n\n{[P Kit Moss | developer]} said no.\n\n[O Arla] "
+            "came.",
+            ["Kit Moss", "Kit Moss"],
+            id="a-developer-who-is-a-person",
+        ),
+        pytest.param(
+            "# “We’re a pub”: <Landlady> hits back\n<The landlady> of a pub has won.\n\nIt took an hour "
+            "to hear [P Gemma Holt].\n\n{[P Mrs Holt]} said no.\n\nIt rained.",
+            ["Gemma Holt", "Gemma Holt"],
+            id="after-the-colon-of-a-headline",
+        ),
+        pytest.param(
+            "# {Lurgan patient} says wait ‘stole my sixties’\n{[P Ann Vale | minister]} said no.\n\nIt "
+            "rained.\n\n{[P Kit Moss]} said: “It stole my sixties.”",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="a-fragment-in-a-headline",
+        ),
+    ],
+)
+def test_opening(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Ian Holt]} said yes.\n\n[P Eva Vale] wept, but {the Arle solicitor} said: “We wait.”",
+            ["Ian Holt", "Eva Vale"],
+            id="the-clause-after-but",
+        ),
+        pytest.param(
+            "# “We all wait here,” {pensioner} says\n{[P Ann Vale | minister]} said no.\n\nIt "
+            "rained.\n\n{[P Kit Moss]} said: “We all wait here.”",
+            ["Kit Moss", "Ann Vale", "Kit Moss"],
+            id="a-headline-repeated-in-the-body",
+        ),
+        pytest.param(
+            "[L Norland] said no. {Its minister} urged calm. {[P Kit Moss]} said: “We wait.”",
+            ["Kit Moss", "Kit Moss"],
+            id="its-minister-is-named-next",
+        ),
+        pytest.param(
+            "{[P Kit Moss | minister]} said yes.\n\n{His predecessor} said no. {[P Ann Vale]} said: "
+            "“We wait.”",
+            ["Kit Moss", "Ann Vale", "Ann Vale"],
+            id="his-predecessor-is-named-next",
+        ),
+        pytest.param(
+            "{A former swimmer} said it hurt.\n\n[P Tom Reid | coach] came.\n\n{[P Ann Vale]} said: "
+            "“It hurt.”\n\nIt rained.",
+            ["Ann Vale", "Ann Vale"],
+            id="a-past-post-in-the-lead",
+        ),
+        pytest.param(
+            "{[P Ann Vale]} said yes.\n\nAsked how she would vote, {[P Eva Holt]} said no. {She} "
+            "said: “We wait.”",
+            ["Ann Vale", "Eva Holt", "Eva Holt"],
+            id="asked-how-she-would",
+        ),
+        pytest.param(
+            "{[P Jo Vale]} wept. He sat. {[P Lou Holt]} said no. [P Jo Vale] rose.\n\n“We wait,” {she} said.",
+            ["Jo Vale", "Lou Holt", "Lou Holt"],
+            id="who-was-he-is-hardly-she",
+        ),
+    ],
+)
+def test_named_next_and_pronouns(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected

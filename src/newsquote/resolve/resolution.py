@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from newsquote.model import Article, Attribution, Entity, Mention
 from newsquote.resolve.clusters import NameTable, cluster_names
 from newsquote.resolve.identify import identify
+from newsquote.resolve.identify_people import identify_people
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.reading import Outcome, read_article
 from newsquote.resolve.referents import Referent
@@ -42,7 +43,8 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     _settle_genders(first.told)
     for referent in table.referents:
         referent.called.clear()  # guesses made before anything was known
-    outcome = read_article(layout, table, identify(layout, table, first))
+    known = identify(layout, table, first) | identify_people(layout, table, first)
+    outcome = read_article(layout, table, known)
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)
     speakers = tuple(made[ref] if ref is not None else None for ref in outcome.speakers)

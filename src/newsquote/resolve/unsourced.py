@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsquote.model import Attribution, Kind
+from newsquote.model import Attribution, Kind, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
@@ -20,6 +20,7 @@ from newsquote.resolve.referents import Referent
 _WORD = re.compile(r"\w+")
 _ANSWER = re.compile(r"(?:^|[\r\n])[ \t]*A(?:nswer)?\s*[:.]\s*[“\"‘']?$")
 _QUESTION = re.compile(r"(?:^|[\r\n])[ \t]*Q(?:uestion)?\s*[:.]\s*[“\"‘']?")
+_FRAGMENT = re.compile(r"(?<!\w)[“‘\"']([^“”‘\"]+?)[”’\"'](?!\w)")
 _MOST_WORDS = 0.8
 _FEWEST_WORDS = 4
 _CROSSHEAD = 12
@@ -45,6 +46,24 @@ def echoed_speaker(
         if (enough or (len(wanted) == _FEWEST_WORDS - 1 and shared == 1)) and speaker not in loose:
             loose.append(speaker)
     return loose[0] if len(loose) == 1 else None
+
+
+def fragment_speaker(
+    layout: Layout, k: int, heading: set[int], speakers: Sequence[Referent | None]
+) -> Referent | None:
+    """Who says in the body, in marks, what a quote of the heading has in marks: 'stole my sixties'."""
+    around = (layout.text[span.start : span.end + 1] for span in layout.attributions[k].parts)
+    spoken = [_WORD.findall(fold(match[1])) for words in around for match in _FRAGMENT.finditer(words)]
+    wanted = max(spoken, key=len, default=[])
+    found = {
+        speaker
+        for j, (attribution, speaker) in enumerate(zip(layout.attributions, speakers, strict=True))
+        if j not in heading
+        and speaker is not None
+        and len(wanted) > 1
+        and _holds(_words_in(layout.text, attribution.verbatim), wanted)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def repeated_speaker(
@@ -82,7 +101,11 @@ def crosshead_speaker(layout: Layout, k: int, speakers: Sequence[Referent | None
 
 
 def _words(text: str, attribution: Attribution) -> list[str]:
-    return [word for part in attribution.parts for word in _WORD.findall(fold(part.cut(text)))]
+    return _words_in(text, attribution.parts)
+
+
+def _words_in(text: str, parts: Sequence[Span]) -> list[str]:
+    return [word for part in parts for word in _WORD.findall(fold(part.cut(text)))]
 
 
 def _holds(found: list[str], wanted: list[str]) -> bool:

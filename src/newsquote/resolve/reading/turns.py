@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+import re
+
 from newsquote.model import Attribution, Kind, Span
+from newsquote.resolve.descriptions import find_described
 from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
 from newsquote.resolve.descriptions.roles import PAST
@@ -17,6 +20,7 @@ from newsquote.resolve.unsourced import (
     asks_in_interview,
     crosshead_speaker,
     echoed_speaker,
+    fragment_speaker,
     interviewee,
     led_in,
     repeated_speaker,
@@ -26,7 +30,9 @@ _ASKING = frozenset(("ask", "challenge", "demand", "inquire", "enquire", "wonder
 _BLAMING = frozenset(
     ("accuse", "blame", "criticise", "criticize", "condemn", "attack")
 )  # "Ministers accused of"
+_SOMEBODY = re.compile(r"\s(?:him|her) (?:of|for|over)\b")
 _REPLYING = frozenset(("reply", "answer", "respond", "retort"))
+_TO_SPEAKER = re.compile(r"[”\"’']?:[ \t]+")
 _REJOINDER = 8  # words
 _SHORT_QUESTION = 90  # characters
 
@@ -41,13 +47,31 @@ def sourceless_speaker(reading: Reading, k: int) -> Referent | None:
 def _unsourced(reading: Reading, attribution: Attribution) -> Referent | None:
     """The speaker of a quote without source or neighbour: who is interviewed, or was just told of."""
     if reading.in_heading:
-        return None
+        return _captioned(reading, attribution)
     if asks_in_interview(reading.layout, attribution):
         return byline_author(reading)
     answers = interviewee(reading.layout, reading.table, attribution)
     if answers is not None or attribution.cue is not None:
         return answers
     return led_in(reading.layout, reading.discourse, attribution)
+
+
+def _captioned(reading: Reading, attribution: Attribution) -> Referent | None:
+    """Whom a headline has after the colon that closes a quote: "We’re a pub": Landlady hits back."""
+    gap = _TO_SPEAKER.match(reading.text, attribution.parts[-1].end)
+    if gap is None or attribution.cue is not None:
+        return None
+    for i in reading.layout.after(gap.end(), 1):
+        mention = reading.mentions[i]
+        if mention.span.start > gap.end() or mention.label != "PERSON":
+            return None
+        if (referent := reading.table.of.get(i)) is not None:
+            return referent
+        place = reading.layout.places[i]
+        return find_described(
+            reading.discourse, read_nominal(mention.text), place, is_source=True, is_heading=True
+        )
+    return None
 
 
 def _inherited(reading: Reading, k: int) -> Referent | None:
@@ -88,17 +112,22 @@ def _rejoins(reading: Reading, k: int, at: int) -> bool:
 def note_question(reading: Reading, k: int, speaker: Referent | None) -> None:
     """Note who asked, if a quote asks, who accused, and whether it had a source."""
     reading.bare = reading.attributions[k].source is None
-    reading.accuser = speaker if _accuses_somebody(reading, k) else None
+    if _accuses_somebody(reading, k):
+        reading.accuser = speaker
+    elif speaker is not reading.accuser:
+        reading.accuser = None
     if _asks(reading, k):
         reading.asked = speaker
 
 
 def _accuses_somebody(reading: Reading, k: int) -> bool:
-    """Whether a quote blames a person who is named: who then denies it is that person."""
+    """Whether a quote blames a person by name, or "her": who then denies it is that person."""
     attribution = reading.attributions[k]
     if attribution.cue_lemma not in _BLAMING or attribution.cue is None:
         return False
     start, end = attribution.cue.end, attribution.parts[-1].end
+    if _SOMEBODY.match(reading.text, start):
+        return True
     return start < end and any(
         mention.label == "PERSON" for _, mention in reading.layout.names_in(Span(start, end))
     )
@@ -119,7 +148,7 @@ def echo(reading: Reading) -> None:
     heading = {event.attribution for event in reading.layout.heading if event.attribution >= 0}
     for k in sorted(heading):
         speaker = reading.outcome.speakers[k]
-        whose = _repeated(reading, k, heading)
+        whose = _repeated(reading, k, heading) or _of_fragment(reading, k, heading)
         if whose is not None:
             reading.outcome.speakers[k] = whose
         elif speaker is None or not (speaker.named or speaker.members):
@@ -142,6 +171,20 @@ def _are_one_group(one: Referent, other: Referent) -> bool:
     """Whether two unnamed groups go by one noun: "Ranchers" of the headline and "ranchers here"."""
     groups = one.label == other.label == "GROUP" and not (one.named or other.named or other.members)
     return groups and bool(one.heads & other.heads)
+
+
+def _of_fragment(reading: Reading, k: int, heading: set[int]) -> Referent | None:
+    """Who says in the body the words in marks that a heading gives to one person without a name."""
+    speaker = reading.outcome.speakers[k]
+    source = reading.attributions[k].source
+    if speaker is None or source is None or speaker.named:
+        return None
+    if speaker.label != "PERSON" or speaker.plural or reading.attributions[k].kind is Kind.DIRECT:
+        return None
+    whose = fragment_speaker(reading.layout, k, heading, reading.outcome.speakers)
+    nominal = read_nominal(source.cut(reading.text))
+    agrees = whose is not None and may_be_called(reading.discourse, nominal, whose)
+    return whose if agrees and not nominal.plural else None
 
 
 def _repeated(reading: Reading, k: int, heading: set[int]) -> Referent | None:
