@@ -25,8 +25,8 @@ from newsquote.resolve.nominals import POSSESSIVES
 
 _THINGS = word_set(
     "journal novel album song film sitcom musical opera poem hymn ballad podcast drug vaccine medicine "
-    "ferry ship vessel yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare gelding "
-    "filly colt"
+    "ferry ship vessel yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare "
+    "gelding filly colt"
 )
 _CALLED = frozenset(("called", "named", "dubbed", "known", "christened", "codenamed"))
 _AFTER = word_set(
