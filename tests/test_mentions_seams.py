@@ -40,6 +40,9 @@ from test_mentions import names_of
         pytest.param("[O Workers' Party] MP [P Kit Moss] left.", [("Workers' Party", "ORG")], id="party"),
         pytest.param("The vaccine, known as [O MX-19], works. [O MX-19] helps.", [], id="known-as"),
         pytest.param("The one drug, [O Marlin], helps.", [], id="apposed"),
+        pytest.param("They won at the [O Commonwealth Games] then.", [], id="games"),
+        pytest.param("He met a student of [O Microbiology] there.", [], id="what-is-studied"),
+        pytest.param("He met a student of [O Marl] there.", [("Marl", "ORG")], id="where-one-studies"),
         pytest.param("He drives for [L Uber] now.", [("Uber", "ORG")], id="known"),
     ],
 )

@@ -28,6 +28,8 @@ _THINGS = word_set(
     "ferry ship vessel yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare "
     "gelding filly colt"
 )
+_LEARNERS = word_set("student students professor lecturer graduate degree department doctorate reader")
+_SCIENCE = re.compile(r"(?:ology|omics|istry|ics|aphy|ophy|ing|ture|law|medicine|ence)$")
 _CALLED = frozenset(("called", "named", "dubbed", "known", "christened", "codenamed"))
 _AFTER = word_set(
     "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
@@ -122,6 +124,10 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
     before = words[name.start - 1] if name.start and words[name.start - 1].sentence == sentence else None
     after = words[name.end : name.end + 2]
     after = [word for word in after if word.sentence == sentence]
+    if before is not None and before.lower in ("of", "in") and len(own) == 1 and name.start > 1:
+        learner = words[name.start - 2].text in _LEARNERS and own[0].text.istitle()
+        if learner and _SCIENCE.search(own[0].lower):
+            return True
     if before is not None and (before.text in _THINGS or _is_called(words, name)):
         return True
     if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
