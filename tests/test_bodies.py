@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from spacy.tokens import Doc
@@ -9,8 +11,9 @@ from spacy.tokens import Doc
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.words import read_words
 from newsquote.model import Article, Paragraph, Role, Span
+from newsquote.resolve import resolve
 from newsquote.resolve.nominals import display_name, read_nominal
-from resolve_marked import speakers
+from resolve_marked import read_marked, speakers
 from test_mentions import names_of
 
 
@@ -158,6 +161,16 @@ def test_places_and_sides(marked: str, label: str) -> None:
             id="line-between-paragraphs",
         ),
         pytest.param(
+            "[O HMP Holm] opened late. [O Orn Care] met. {the prison} said it was late.",
+            ["HMP Holm"],
+            id="prison",
+        ),
+        pytest.param(
+            "[O Holm School District] met. [O Orn Care] met. {A district spokesman} said it was late.",
+            ["Holm School District"],
+            id="by-a-word-of-the-name",
+        ),
+        pytest.param(
             "# Lunches go to pigs, {principals} say\n\n{Principals in Marl} said so.",
             ["principals"] * 2,
             id="group-and-its-town",
@@ -166,6 +179,16 @@ def test_places_and_sides(marked: str, label: str) -> None:
 )
 def test_whom_a_phrase_means(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(("cue", "expected"), [("confirm", "Holm Council"), ("say", "notice")])
+def test_what_no_notice_does(cue: str, expected: str) -> None:
+    article, mentions, attributions = read_marked(
+        "[O Holm Council] left <a notice> there. {It} told them it was late."
+    )
+    said = [replace(attribution, cue_lemma=cue) for attribution in attributions]
+    found = resolve(article, mentions, said).speakers
+    assert [speaker and speaker.name for speaker in found] == [expected]
 
 
 def test_an_office_owns_what_follows_it() -> None:
@@ -178,6 +201,9 @@ def test_an_office_owns_what_follows_it() -> None:
     [
         pytest.param("An evaluation by Orn that year", "evaluation by Orn that year", id="that-year"),
         pytest.param("a study that found little", "study", id="relative"),
+        pytest.param("a letter to Orn last week", "letter to Orn", id="when"),
+        pytest.param("a letter sent to Orn last week", "letter sent to Orn last week", id="sent-when"),
+        pytest.param("a letter from last week", "letter from last week", id="of-when"),
         pytest.param(
             "a study published in the journal Holm", "study published in the journal Holm", id="journal"
         ),

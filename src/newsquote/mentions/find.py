@@ -36,6 +36,7 @@ from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
+from newsquote.mentions.seams import mend_seams
 from newsquote.mentions.seats import cut_tails, join_seats, settle_seats
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -74,6 +75,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     sheet = NameSheet(read_words(doc, article), article, attributions)
     take_short_names(sheet)
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+    mend_seams(sheet)
     take_datelines(sheet)
     join_halves(sheet)
     join_locals(sheet)

@@ -15,6 +15,7 @@ from functools import cache
 
 from newsquote.mentions.extending import extend
 from newsquote.mentions.firms import (
+    FIRM_ENDS,
     HELD,
     PRACTICES,
     are_makers,
@@ -35,7 +36,6 @@ from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     PLACES,
     SPOKES,
-    bodies,
     countries,
     first_names,
     is_first_name,
@@ -46,9 +46,11 @@ from newsquote.resolve.lexicon import (
     singular,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens, parse_person
+from newsquote.resolve.names import body_keys, is_acronym, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
+# Letters of members of a parliament, which may also stand before them: "Holm MP Kit Moss".
+SEAT_LETTERS = frozenset(("MP", "MSP", "MS", "TD", "MLA", "AM", "MEP"))
 _LOCATIVE = word_set("in at near from to outside inside across around into through for")
 _INNER_CAPITAL = re.compile(
     r"^(?!Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O['’]|D['’]|Al)[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z]|^@|[&\d]"
@@ -91,7 +93,7 @@ def settle_labels(sheet: NameSheet) -> None:
         key = keys[id(name)]
         name.label = _choose(gathered[key], _form(sheet.words, name), is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
-            name.label = _known().get(key, name.label)
+            name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
     settle_peoples(spans, keys)
@@ -107,11 +109,6 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
-
-
-@cache
-def _known() -> dict[tuple[str, ...], str]:
-    return {org_tokens(name): label for name, label in bodies().items()}
 
 
 @cache
@@ -283,6 +280,8 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
         score += 1.6
     elif len(own) > 1 and is_kind:
         score -= 1.0
+    if len(own) > 1 and last.lower in FIRM_ENDS and last.text.istitle() and name.bare <= name.start:
+        score -= 2.0
     if last.lower in LEGAL_FORMS:
         score -= 3.0
     if any(word.text == "&" for word in own):
@@ -311,7 +310,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -2.2 if role_noun(before.lower) is None else -1.0
     owns = name.end < len(words) and words[name.end].lower in ("'s", "'")
     apposed = before.text == "," and k > 0 and not owns  # not "outside court, Vale's father"
-    if apposed and words[k - 1].lower in organisations() and not _depends(words, k - 1):
+    chief = apposed and words[k - 1].lower == "executive" and k > 1 and words[k - 2].lower == "chief"
+    if apposed and words[k - 1].lower in organisations() and not chief and not _depends(words, k - 1):
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
     if apposed and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
         return -2.4  # "The producers, Holm Frames, said"
@@ -338,7 +338,8 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         return -1.4
     if first.text in postnominals() and first.text.isupper():
         articled = name.start > 0 and words[name.start - 1].lower == "the"
-        return 3.0 if not articled else 0.0  # not "the Holm East MLA"
+        sits = first.text in SEAT_LETTERS and second is not None and second.is_capital
+        return 3.0 if not (articled or sits) else 0.0  # not "the Holm East MLA", "Holm MP Kit Moss"
     if second is None or second.sentence != sentence:
         return 0.0
     if opens_office(first, second):

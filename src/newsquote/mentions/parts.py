@@ -35,7 +35,7 @@ _NO_BODIES = word_set(
     "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
     "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
     "tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
-    "gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
+    "olympics paralympics games gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
@@ -85,6 +85,16 @@ _NO_BODY_PHRASES = frozenset(
         "question hour",
         "question time",
         "boxing day",
+        "commonwealth games",
+        "olympic games",
+        "paralympic games",
+        "asian games",
+        "pan american games",
+        "winter olympics",
+        "summer olympics",
+        "world championships",
+        "european championships",
+        "grand national",
         "fair deal",
     )
 )

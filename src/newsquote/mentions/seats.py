@@ -12,15 +12,15 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
-    bodies,
     countries,
+    houses,
     metonyms,
     organisations,
     places,
     seats_of_power,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens
+from newsquote.resolve.names import body_keys, is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
 _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance coalition congress national")
@@ -96,7 +96,6 @@ def settle_seats(sheet: NameSheet) -> None:
     """Label as places the bodies that the article only has as where somebody sits, works or is."""
     spans = [name for name in sheet.spans() if name.label in ("ORG", "MISC")]
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
-    known = {org_tokens(name) for name in bodies()}
     acting = {keys[id(name)] for name in spans if not _is_where(sheet, name)}
     seats = {keys[id(name)] for name in spans if _is_seat(sheet.words, name)}
     for name in spans:
@@ -108,7 +107,7 @@ def settle_seats(sheet: NameSheet) -> None:
         if (
             is_place
             and not known_house
-            and key not in known
+            and key not in body_keys()
             and not is_acronym(sheet.cut(name.start, name.end))
         ):
             name.label = "LOC"
@@ -133,6 +132,11 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     if end + 1 < len(words) and words[end].text == "-" and words[end + 1].lower in ("based", "born"):
         return words[end].sentence == sentence
     after = words[end].lower if end < len(words) and words[end].sentence == sentence else ""
+    titled = after in _MEMBERS and words[end].text.isupper() and words[end + 1 : end + 2]
+    if titled and titled[0].is_capital and words[name.start].opens:
+        last = words[end - 1]
+        party = last.text in houses() or last.lower in organisations() or last.lower in _SIDES_OF_HOUSES
+        return not party and not is_acronym(last.text)
     if k >= 0 and words[k].lower == "the" and end <= k + 4 and after in _MEMBERS - {"member"}:
         return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS

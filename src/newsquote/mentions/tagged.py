@@ -43,7 +43,7 @@ _MEMBERS = word_set(
 )
 _PARTY_WORDS = frozenset(("tory", "lib dem", "lib dems"))
 _PARTIES = frozenset(("labour", "conservatives", "greens"))
-_MINISTERS = frozenset(("Minister", "Secretary", "Undersecretary"))
+_MINISTERS = frozenset(("Minister", "Secretary", "Undersecretary", "Officer"))
 _PORTFOLIO_OF = word_set("minister secretary head director")
 _WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
@@ -177,7 +177,9 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
     if len(words) > 2 and is_office_of(lowers):
         return False
     whole = " ".join(lowers)
-    return not (label in ("PERSON", "ORG") and noun_label(lowers[-1]) == "PERSON" and is_office(whole))
+    of_it = lowers[-2:-1] == ["of"]  # "Court of Justice" is no justice
+    person = label in ("PERSON", "ORG") and noun_label(lowers[-1]) == "PERSON" and not of_it
+    return not (person and is_office(whole))
 
 
 def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
@@ -186,6 +188,9 @@ def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
     own = words[start:end]
     if own[-1].lower in _WRITERS:
         return True
+    after = words[end] if end < len(words) and words[end].sentence == own[0].sentence else None
+    if own[-1].text == "Member" and len(own) > 1 and after is not None and after.is_capital:
+        return True  # "Council Member Kit Moss"
     body = any(
         is_acronym(word.text)
         or (ends_organisation(word.lower) and word.lower != "state")

@@ -14,21 +14,23 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
-    bodies,
     countries,
-    known_bodies,
     organisations,
     places,
     singular,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens
+from newsquote.resolve.names import body_keys, is_acronym, known_body_keys, org_tokens
 from newsquote.resolve.nominals import POSSESSIVES
 
 _THINGS = word_set(
-    "journal novel album song film sitcom musical opera poem hymn ballad podcast drug ferry ship vessel "
-    "yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare gelding filly colt"
+    "journal novel album song film sitcom musical opera poem hymn ballad podcast drug vaccine medicine "
+    "ferry ship vessel yacht trawler frigate destroyer submarine spacecraft telescope horse stallion mare "
+    "gelding filly colt"
 )
+_LEARNERS = word_set("student students professor lecturer graduate degree department doctorate reader")
+_SCIENCE = re.compile(r"(?:ology|omics|istry|ics|aphy|ophy|ing|ture|law|medicine|ence)$")
+_CALLED = frozenset(("called", "named", "dubbed", "known", "christened", "codenamed"))
 _AFTER = word_set(
     "spacecraft telescope rover lander orbiter frigate frigates trawler yacht warship warships destroyer "
     "submarine submarines puddings pudding compact hatchback saloon sedan suv pickup"
@@ -100,13 +102,13 @@ def _doers(
         acts = after is not None and (after.pos in ("AUX", "VERB") or after.text in ("'", "’"))
         if len(key) == 1 and _DOERS.search(key[0]) and acts and key not in inner and key[0] not in _SIDES:
             found.add(key)
-    return found - {org_tokens(name) for name in known_bodies()}
+    return found - known_body_keys()
 
 
 def _is_known(key: tuple[str, ...]) -> bool:
     """Whether it is a well-known body, country or place."""
     text = " ".join(key)
-    return text in countries() or text in places() or key in {org_tokens(name) for name in bodies()}
+    return text in countries() or text in places() or key in body_keys()
 
 
 def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
@@ -122,7 +124,11 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
     before = words[name.start - 1] if name.start and words[name.start - 1].sentence == sentence else None
     after = words[name.end : name.end + 2]
     after = [word for word in after if word.sentence == sentence]
-    if before is not None and before.text in _THINGS:
+    if before is not None and before.lower in ("of", "in") and len(own) == 1 and name.start > 1:
+        learner = words[name.start - 2].text in _LEARNERS and own[0].text.istitle()
+        if learner and _SCIENCE.search(own[0].lower):
+            return True
+    if before is not None and (before.text in _THINGS or _is_called(words, name)):
         return True
     if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
         return True
@@ -135,6 +141,20 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
     if len(own) == 2 and own[0].lower in _RANKED and _COUNTED.fullmatch(own[1].text):
         return True
     return bool(after) and _is_thing_before(own, before, after, space)
+
+
+def _is_called(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a thing is so called, or an apposition says it: "the vaccine, known as X", "the drug, X,"."""
+    k, sentence = name.start - 1, words[name.start].sentence
+    if words[k].text == "as":
+        k -= 1
+    if k > 0 and words[k].lower in _CALLED:
+        k -= 1
+    elif words[k].text != ",":
+        return False
+    if k > 0 and words[k].text == ",":
+        k -= 1
+    return k >= 0 and words[k].text in _THINGS and words[k].sentence == sentence
 
 
 def _is_possessive(own: Word, after: Sequence[Word]) -> bool:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
+    bodies,
     first_names,
     is_first_name,
+    known_bodies,
     nicknames,
     noun_label,
     particles,
@@ -211,6 +213,18 @@ def org_tokens(text: str) -> tuple[str, ...]:
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words = words[:-1]
     return tuple(words) or (fold(text),)
+
+
+@cache
+def body_keys() -> dict[tuple[str, ...], str]:
+    """Labels of the well-known bodies that look like people or places, by the words of their names."""
+    return {org_tokens(name): label for name, label in bodies().items()}
+
+
+@cache
+def known_body_keys() -> frozenset[tuple[str, ...]]:
+    """The words of the names of well-known bodies."""
+    return frozenset(org_tokens(name) for name in known_bodies())
 
 
 @lru_cache(maxsize=8192)

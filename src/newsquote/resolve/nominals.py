@@ -143,6 +143,15 @@ DEMONYM = re.compile(
 )
 
 
+# When a document was made, unless a participle says that it was: "letter to staff | last week".
+_WHEN = re.compile(
+    r"(?<!\bfrom)(?<!\bof)(?<!\bfor)(?<!\bsince)\s(?:(?:earlier|late|early)\s)?"
+    r"(?:(?:last|this)\s(?:week|month|year|spring|summer|autumn|winter|night|morning)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$"
+)
+_DONE = re.compile(r"\b(?:on|in|\w+ed|\w+ing|sent|written|made|seen|sworn|held|put|drawn|left|given|set)\b")
+
+
 def is_list(text: str) -> bool:
     """Whether the words list several groups without an article: "Friends, lobbyists and foes"."""
     return bool(_LIST.fullmatch(" ".join(text.split()).strip(" ,")))
@@ -154,6 +163,9 @@ def display_name(text: str) -> str:
     words = " ".join(text.split())
     if cut := None if is_list(words) else _CUT.search(words, 1):
         words = words[: cut.start()] or words
+    when = _WHEN.search(words)
+    if when is not None and not _DONE.search(words[: when.start()]):
+        words = words[: when.start()]
     first, _, tail = words.partition(" ")
     if (first.lower() in ARTICLES | {"whose"} and tail) or (
         first.lower() == "that" and tail.startswith("one ")

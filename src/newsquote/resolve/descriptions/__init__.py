@@ -8,7 +8,7 @@ kind or gender rules it out, and a tie is left open.
 documents, people without a name), and `opening` for whom a lead describes and a later paragraph names.
 """
 
-from newsquote.resolve.descriptions.find import find_described, organisation_speaking
+from newsquote.resolve.descriptions.find import find_described, named_with, organisation_speaking
 from newsquote.resolve.descriptions.roles import present_roles, role_fit
 
-__all__ = ["find_described", "organisation_speaking", "present_roles", "role_fit"]
+__all__ = ["find_described", "named_with", "organisation_speaking", "present_roles", "role_fit"]

@@ -141,6 +141,19 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
     return discourse.lead(scored, _SPOKES_MARGIN)[0]
 
 
+def named_with(discourse: Discourse, word: str, place: Place) -> Referent | None:
+    """The one organisation named before with a word in its name: "a district spokesman"."""
+    fits = [
+        ref
+        for ref in discourse.orgs
+        if ref.label == "ORG"
+        and ref.named
+        and ref.first < place.span.start
+        and any(word in key and len(key) > 1 for key in ref.keys)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
 def _called_so(discourse: Discourse, phrase: str, place: Place) -> Referent | None:
     """The one organisation named before whose name closes with a word: "rovers" for Marl Rovers."""
     words = tuple(fold(phrase).split())

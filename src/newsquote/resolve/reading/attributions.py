@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.model import Attribution, Span
-from newsquote.resolve.descriptions import find_described, organisation_speaking
+from newsquote.resolve.descriptions import find_described, named_with, organisation_speaking
 from newsquote.resolve.nominals import ADHERENT, DEMONYM, ONE_OF_A_PEOPLE, names_nobody, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import family
@@ -115,7 +115,10 @@ def _referent(reading: Reading, head: Head, place: Place, k: int) -> Referent | 
     if _for_a_person(reading, head):
         return phrase_speaker(reading, nominal, head.span, place, k)
     if nominal.is_spokes or head.behalf_text is not None or mouth:
-        found = organisation_speaking(reading.discourse, head.behalf_text, place)
+        found = None
+        if head.behalf_text is None and nominal.is_spokes and len(nominal.words) == 2:
+            found = named_with(reading.discourse, nominal.words[0], place)
+        found = found or organisation_speaking(reading.discourse, head.behalf_text, place)
         if found is not None:
             return _speak_for(reading, found, head)
         behalf = read_nominal(head.behalf_text) if head.behalf_text else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.model import MentionKind, Span
+from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.names import parse_person, same_full_name
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
 from newsquote.resolve.reading.state import CERTAIN, Reading
@@ -14,6 +15,11 @@ _CATAPHORA = 2  # sentences further on in which an article that opens with "he" 
 _AGAINST = 0.7  # what speaks against the gender told before counts as evidence all the same
 _PERSONAL_BYLINE = re.compile(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _DONE_BY_PAPER = frozenset(("read", "record", "list", "detail", "show"))
+# What bodies do with words and no document does.
+_DONE_BY_BODIES = word_set(
+    "confirm deny decline refuse promise pledge vow apologise apologize hope insist believe expect plan "
+    "intend reject agree complain thank want think fear welcome respond reply comment"
+)
 _SIGNS = frozenset(("sign", "notice", "placard", "banner", "poster", "billboard", "plaque", "sticker"))
 _SEEN = re.compile(r"\b(?:seen|obtained|reviewed|read|acquired) (?:a copy of )?(?:[a-z]+ )?$")
 _GAP = re.compile(r"[\s,–—-]*")
@@ -26,9 +32,14 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
     if word in ("i", "we"):
         return _first_person(reading, place.span, k)
     read = reading.attributions[k].cue_lemma in _DONE_BY_PAPER
-    if word in ("it", "they") and (sign := _what_is_read(reading, place, word, read)):
+    lives = word == "it" and reading.attributions[k].cue_lemma in _DONE_BY_BODIES
+    if word in ("it", "they") and not lives and (sign := _what_is_read(reading, place, word, read)):
         return sign
     reading.discourse.told_of = _told_of(reading, place, k) if word in ("he", "she") else ()
+    if lives:  # "The council served a notice. It confirmed …"
+        reading.discourse.told_of = tuple(
+            ref for ref, _ in reading.discourse.recent() if ref.label == "DOCUMENT"
+        )
     referent, margin = reading.discourse.pronoun(word, place)
     reading.discourse.told_of = ()
     if referent is None:

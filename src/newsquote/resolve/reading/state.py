@@ -16,6 +16,7 @@ _ASKED_BY = re.compile(
     r"[Ii]nterviewed|[Cc]onfronted)(?:\s[a-z]+){0,3}?\sby|\b[Qq]uestioning (?:by|from)|"
     r"[Rr]eplying to|[Rr]esponding to|[Rr]eply to|[Ii]n response to|[Aa]nswering)\s(?=[^.!?“”\"\r\n]{0,140}$)"
 )
+_CLOSING = '.!?“”"\r\n'
 # A lead in log-odds that makes a pronoun evidence of gender, and a mention worth counting: 4 to 1.
 CERTAIN = 1.4
 
@@ -72,7 +73,9 @@ class Reading:
 
     def who_asks(self, span: Span) -> Referent | None:
         """Who asks in the words before a clause what its subject answers: "Asked by Kit Moss whether …"."""
-        asking = _ASKED_BY.search(self.text, max(0, span.start - 160), span.start)
+        low = max(0, span.start - 160)
+        closed = max(self.text.rfind(mark, low, span.start) for mark in _CLOSING)  # no mark stands between
+        asking = _ASKED_BY.search(self.text, max(low, closed + 1), span.start)
         if asking is None:
             return None
         for i in self.layout.after(asking.end(), 2):

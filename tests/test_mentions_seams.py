@@ -1,0 +1,51 @@
+"""Names that a tagger glued, cut or took for others, and the members and officers named beside bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from test_mentions import names_of
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("It rose in [L Wales's Marl] again.", [("Wales", "LOC"), ("Marl", "LOC")], id="owner"),
+        pytest.param("It rose at [L Orrin's Marl] again.", [("Orrin's Marl", "LOC")], id="unknown-owner"),
+        pytest.param(
+            "They told [O Tribunal of Arbitration for Rowing in Paris] no.",
+            [("Tribunal of Arbitration for Rowing", "ORG"), ("Paris", "LOC")],
+            id="town-of-a-body",
+        ),
+        pytest.param("They told [O Church in Wales] no.", [("Church in Wales", "ORG")], id="church"),
+        pytest.param(
+            "[O South] [O Marlshire Council] met.", [("South Marlshire Council", "ORG")], id="direction"
+        ),
+        pytest.param(
+            "They told [O Orrin Court of Justice] no.", [("Orrin Court of Justice", "ORG")], id="court"
+        ),
+        pytest.param("They told [O Council Member] Kit Moss no.", [], id="member"),
+        pytest.param("He met its [O Public Relations] Officer.", [], id="officer"),
+        pytest.param("Its chief executive, [P Roisin Marl], left.", [("Roisin Marl", "PERSON")], id="chief"),
+        pytest.param(
+            "He met a man of [O Lacey Orn Securities], who left.",
+            [("Lacey Orn Securities", "ORG")],
+            id="firm-with-a-first-name",
+        ),
+        pytest.param(
+            "[L Orn South-West] TD [P Kit Moss] left.",
+            [("Orn South-West", "LOC"), ("TD Kit Moss", "PERSON")],
+            id="seat-before-letters",
+        ),
+        pytest.param("[O Workers' Party] MP [P Kit Moss] left.", [("Workers' Party", "ORG")], id="party"),
+        pytest.param("The vaccine, known as [O MX-19], works. [O MX-19] helps.", [], id="known-as"),
+        pytest.param("The one drug, [O Marlin], helps.", [], id="apposed"),
+        pytest.param("They won at the [O Commonwealth Games] then.", [], id="games"),
+        pytest.param("He met a student of [O Microbiology] there.", [], id="what-is-studied"),
+        pytest.param("He met a student of [O Marl] there.", [("Marl", "ORG")], id="where-one-studies"),
+        pytest.param("He drives for [L Uber] now.", [("Uber", "ORG")], id="known"),
+    ],
+)
+def test_names_are_mended(marked: str, expected: list[tuple[str, str]]) -> None:
+    found = names_of(marked)
+    assert [name for name in found if name[0] not in ("Kit Moss", "MP Kit Moss")] == expected
