@@ -127,3 +127,10 @@ def test_a_place_within_a_source_stays_a_place() -> None:
 )
 def test_which_body_is_meant(marked: str, expected: list[str]) -> None:
     assert speakers(marked) == expected
+
+
+def test_peoples_and_ordinals_are_no_bodies() -> None:
+    assert names_of("The [O Spanish] side met [O Holm United] in the [O Sixth].") == [
+        ("Spanish", "NORP"),
+        ("Holm United", "ORG"),
+    ]

@@ -48,6 +48,15 @@ _DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ees)$")
 _SIDES = word_set(
     "rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters"
 )
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
+_PEOPLES = word_set(
+    "american australian austrian belgian brazilian british bulgarian canadian chinese croatian czech "
+    "danish dutch egyptian english estonian finnish french german ghanaian greek hungarian indian "
+    "indonesian iranian iraqi irish israeli italian jamaican japanese kenyan korean latvian lithuanian "
+    "malaysian mexican moroccan nigerian norwegian pakistani palestinian polish portuguese romanian "
+    "russian saudi scottish serbian slovak spanish swedish swiss syrian thai turkish ukrainian "
+    "vietnamese welsh zimbabwean european african asian"
+)
 _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
 
@@ -56,6 +65,9 @@ def drop_things(sheet: NameSheet) -> None:
     spans = [name for name in sheet.spans() if name.label in _BODIES or _is_ship(sheet, name)]
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     speaking = {keys[id(name)] for name in spans if sheet.words[name.start].start in sheet.source_starts}
+    for name in spans:
+        if name.end - name.start == 1 and sheet.words[name.start].lower in _PEOPLES:
+            name.label = "NORP"
     owned = {keys[id(name)] for name in spans if not _is_owned(sheet.words, name)}
     space = any(word.lower in _SPACE for word in sheet.words)
     things = {
@@ -64,6 +76,7 @@ def drop_things(sheet: NameSheet) -> None:
         if _is_thing(sheet, name, space)
         or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
     }
+    things |= {(word,) for word in _ORDINALS}
     things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
