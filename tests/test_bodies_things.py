@@ -134,3 +134,11 @@ def test_peoples_and_ordinals_are_no_bodies() -> None:
         ("Spanish", "NORP"),
         ("Holm United", "ORG"),
     ]
+
+
+def test_a_result_has_two_sides() -> None:
+    assert names_of("[O Marl Rovers 1 Holm United 2] was the result.") == [
+        ("Marl Rovers", "ORG"),
+        ("Holm United", "ORG"),
+    ]
+    assert names_of("She is on [O Channel 4] now.") == [("Channel 4", "ORG")]

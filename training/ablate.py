@@ -33,6 +33,7 @@ from newsquote.paragraphs import PARAGRAPHS
 from newsquote.pipeline import load
 
 DECODER = "newsquote.attribution.decoder"
+CUE_SOURCES = "newsquote.attribution.cue_sources"
 FINISH = "newsquote.attribution.finish"
 ROWS = ("content", "exact", "direct", "mixed", "speech", "source", "gold", "gold exact", "gold direct")
 Decode = Callable[[Doc], list[Attribution]]
@@ -105,11 +106,11 @@ ABLATIONS = (
     Ablation("the network's roles alone", decode=roles_alone, tells_kinds=False),
     Ablation("rules alone", decode=without_roles),
     Ablation("no quotation marks", {"newsquote.attribution.layout.scan_marks": lambda text: []}),
-    Ablation("no quotes but the network's", {f"{DECODER}._claim_quotations": nothing}),
-    Ablation("no reporting frames", {f"{DECODER}.frame_of": nothing}),
+    Ablation("no quotes but the network's", {f"{DECODER}.claim_quotations": nothing}),
+    Ablation("no reporting frames", {"newsquote.attribution.unclaimed.frame_of": nothing}),
     Ablation(
         "no source but the network's",
-        {f"{DECODER}.{name}": nothing for name in ("source_by_parse", "source_after", "_opening")},
+        {f"{CUE_SOURCES}.{name}": nothing for name in ("source_by_parse", "source_after", "_opening")},
     ),
     Ablation("no second cue of a clause", {f"{DECODER}.split_coordinated": lambda layout, draft: [draft]}),
     Ablation("no edges by cue", {f"{FINISH}.recut": lambda layout, draft, piece, head: piece}),

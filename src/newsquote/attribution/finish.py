@@ -69,7 +69,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 parts.append(part)
                 verbatim.append(part)
             continue
-        piece = recut(layout, d, piece, head)
+        piece = _with_its_noun(layout, d, recut(layout, d, piece, head))
         if piece[0] >= piece[1]:
             continue
         after_cue = d.cue is not None and piece[0] >= d.cue[1] and not (parts and parts[0].start < d.cue[0])
@@ -181,6 +181,17 @@ def _is_voted(layout: Layout, parts: list[Span], head: Token | None) -> bool:
 def _is_scrap(layout: Layout, span: Span) -> bool:
     q = layout.quotation_at(span.start)
     return q is None or (not is_utterance(layout, q) and layout.word_count(q.start, q.end) < 5)
+
+
+def _with_its_noun(layout: Layout, d: Draft, piece: tuple[int, int]) -> tuple[int, int]:
+    """A piece that begins with "worth", with what is worth so much: "promised | a fund worth £9,000"."""
+    first = layout.token_at(piece[0])
+    if d.cue is None or first.lower_ != "worth" or not first.i or first.nbor(-1).pos_ != "NOUN":
+        return piece
+    thing = first.nbor(-1)
+    while thing.i and thing.nbor(-1).pos_ in ("DET", "ADJ", "NUM", "NOUN"):
+        thing = thing.nbor(-1)
+    return (thing.idx, piece[1]) if thing.idx >= d.cue[1] else piece
 
 
 def _is_heard(layout: Layout, head: Token | None, addressee: Span | None) -> bool:

@@ -45,6 +45,20 @@ _DEEDS = word_set(
 )
 
 
+def split_scores(sheet: NameSheet) -> None:
+    """The two sides of a result that a tagger took for one name: "Marl Rovers 1 Holm United 2"."""
+    words = sheet.words
+    for name in sheet.spans():
+        scores = [
+            k for k in range(name.start, name.end) if words[k].text.isdigit() and len(words[k].text) < 3
+        ]
+        if len(scores) != 2 or scores[1] != name.end - 1 or scores[0] == name.start:
+            continue
+        sheet.drop(name)
+        sheet.add(name.start, scores[0], "ORG")
+        sheet.add(scores[0] + 1, scores[1], "ORG")
+
+
 def take_sides(sheet: NameSheet) -> None:
     """Label as organisations the places of a sports report that play in it."""
     words = sheet.words

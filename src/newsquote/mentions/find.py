@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsquote.mentions.chambers import take_committees, take_ordinals
-from newsquote.mentions.clubs import take_sides
+from newsquote.mentions.clubs import split_scores, take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
@@ -76,6 +76,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_short_names(sheet)
     take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
     mend_seams(sheet)
+    split_scores(sheet)
     take_datelines(sheet)
     join_halves(sheet)
     join_locals(sheet)
