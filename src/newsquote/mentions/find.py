@@ -64,6 +64,7 @@ _RELATIVE = frozenset(("who", "which"))
 _PRONOUNS = _OF_PEOPLE | _PLURAL | _RELATIVE | {"it", "its", "i"}
 _DETERMINERS = ARTICLES | POSSESSIVES | {"this", "that", "these", "those"}
 _NOT_OF_ORGANISATIONS = word_set("his her my our your these those whose")
+_INSIDE, _BEGINS = 1, 3  # as spaCy codes where entities stand
 _DEEPEST = 8  # parts looked back at for the one that holds a mention; quotes nest two deep
 
 
@@ -74,7 +75,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     """
     sheet = NameSheet(read_words(doc, article), article, attributions)
     take_short_names(sheet)
-    take_entities(sheet, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+    take_entities(sheet, _entities(doc))
     mend_seams(sheet)
     split_scores(sheet)
     take_datelines(sheet)
@@ -112,6 +113,19 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
         if name.label in ("PERSON", "ORG"):
             used |= describe(sheet.words, name, sheet.names, sheet.text)
     return _Maker(sheet).mentions(used)
+
+
+def _entities(doc: Doc) -> list[tuple[int, int, str]]:
+    """First word, end word and label of the doc's entities; `doc.ents` makes every token to find them."""
+    found: list[tuple[int, int, str]] = []
+    start, label = -1, 0
+    for i, (iob, kind) in enumerate([*doc.to_array(["ENT_IOB", "ENT_TYPE"]).tolist(), (2, 0)]):
+        if start >= 0 and iob != _INSIDE:
+            found.append((start, i, doc.vocab.strings[label]))
+            start = -1
+        if iob == _BEGINS or (iob == _INSIDE and start < 0):
+            start, label = i, kind
+    return found
 
 
 class _Maker:

@@ -13,9 +13,9 @@ _GOES_ON = frozenset(("of", "for", "and", "&", "in"))
 
 def take_known_bodies(sheet: NameSheet) -> None:
     """Name them as a whole, unless the name goes on: not "Department of Health" before "and Social Care"."""
-    words, k = sheet.words, 0
+    words, k, first = sheet.words, 0, _by_first()
     while k < len(words):
-        end = _body_end(sheet, k)
+        end = _body_end(sheet, k) if words[k].text in first else k
         if end > k and not _goes_on(sheet, k, end):
             for name in {id(n): n for j in range(k, end) if (n := sheet.names.get(j))}.values():
                 sheet.drop(name)

@@ -14,7 +14,7 @@ def take_known_places(sheet: NameSheet) -> None:
     words = sheet.words
     k = 1
     while k < len(words):
-        end = _place_end(sheet, k)
+        end = _place_end(sheet, k) if words[k].is_capital else k
         if end > k and words[k].paragraph not in sheet.shouting:
             before = words[k - 1]
             after = words[end] if end < len(words) else None
@@ -27,9 +27,9 @@ def take_known_places(sheet: NameSheet) -> None:
 
 
 def _place_end(sheet: NameSheet, k: int) -> int:
-    """End of the longest well-known place among the uncovered words from `k`; `k` where there is none."""
+    """End of the longest well-known place among the words from the capital at `k`; `k` where there is none."""
     words = sheet.words
-    if not words[k].is_capital or words[k].pos not in ("PROPN", "X", "") or words[k].opens:
+    if words[k].pos not in ("PROPN", "X", "") or words[k].opens:
         return k
     for end in range(min(k + _LONGEST, len(words)), k, -1):
         run = words[k:end]

@@ -16,12 +16,13 @@ from newsquote.resolve.names import is_acronym
 
 def find_repeats(sheet: NameSheet) -> None:
     """Cover further occurrences of names, surnames and acronyms that the tagger missed."""
-    patterns = _patterns(sheet)
+    patterns, words = _patterns(sheet), sheet.words
     k = 0
-    while k < len(sheet.words):
+    while k < len(words):
         found = None
-        if k not in sheet.names and sheet.usable[k]:
-            for forms, label in patterns.get(sheet.words[k].text, ()):
+        text = words[k].text
+        if text in patterns and k not in sheet.names and sheet.usable[k]:
+            for forms, label in patterns[text]:
                 if _matches(sheet, k, forms, label):
                     found = sheet.add(k, k + len(forms), label)
                     break

@@ -41,7 +41,8 @@ class NameSheet:
 
     def _usable(self, article: Article) -> list[bool]:
         """Which words may be in a name: not bylines, notes, credits, or a dateline's agency."""
-        usable = [not w.is_space and w.role not in (Role.BYLINE, Role.NOTE) for w in self.words]
+        barred_roles = (Role.BYLINE, Role.NOTE)
+        usable = [w.role not in barred_roles and not w.text.isspace() for w in self.words]
         for paragraph in article.paragraphs:
             text = paragraph.span.cut(article.text)
             barred: list[tuple[int, int]] = []

@@ -58,6 +58,7 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
     roles = [paragraph.role for paragraph in article.paragraphs] or [Role.BODY]
     ahead = iter([*starts[1:], len(article.text) + 1])
     following = next(ahead)  # where the next paragraph begins
+    whole = article.text
     words: list[Word] = []
     sentence, paragraph, at, fresh, last = -1, 0, 0, True, ""
     names: dict[int, str] = {}
@@ -69,18 +70,21 @@ def read_words(doc: Doc, article: Article) -> list[Word]:
             at += 1
             following = next(ahead)
         ended = last in _STOPS
-        if sentence < 0 or begins == 1 or at != paragraph or (ended and _opens_speech(article.text, start)):
+        if sentence < 0 or begins == 1 or at != paragraph or (ended and _opens_speech(whole, start)):
             sentence += 1
             fresh = True
         fresh = fresh or ended
         paragraph = at
         end = start + length
-        text = article.text[start:end]
-        for key in (pos, dep):
-            if key not in names:
-                names[key] = strings[key]
+        text = whole[start:end]
+        if pos not in names:
+            names[pos] = strings[pos]
+        if dep not in names:
+            names[dep] = strings[dep]
         capital = text[:1].isupper() or (length > 1 and text[0] == "@")
-        lower = text.lower().replace("’", "'")
+        lower = text.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
         # by position: by name it takes twice as long
         words.append(
             Word(

@@ -89,6 +89,7 @@ class Layout:
 
     def _place_of(self, mention: Mention) -> Place:
         span = mention.span
+        pronoun = mention.kind is MentionKind.PRONOUN
         return Place(
             span,
             mention.sentence,
@@ -96,8 +97,8 @@ class Layout:
             mention.is_subject or self._is_presented(mention),
             self.is_quoted(span),
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
-            pronoun=mention.kind is MentionKind.PRONOUN,
-            asked=bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
+            pronoun=pronoun,
+            asked=pronoun and bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
             after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
         )
 
