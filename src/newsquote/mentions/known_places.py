@@ -27,7 +27,7 @@ def take_known_places(sheet: NameSheet) -> None:
 
 
 def _place_end(sheet: NameSheet, k: int) -> int:
-    """End of the longest well-known place among the words from the capital at `k`; `k` where there is none."""
+    """End of the longest well-known place among the words from the capital at `k`; `k` where none is."""
     words = sheet.words
     if words[k].pos not in ("PROPN", "X", "") or words[k].opens:
         return k
