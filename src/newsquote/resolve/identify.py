@@ -8,7 +8,6 @@ organisation of that kind which the article then goes on about.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from newsquote.model import Span
@@ -46,17 +45,9 @@ def identify(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
 
 def _described(layout: Layout, outcome: Outcome) -> Iterator[tuple[Referent, list[Span]]]:
     """Unnamed organisations of the opening that speak, with where they are mentioned."""
-    spans: defaultdict[Referent, list[Span]] = defaultdict(list)
-    speaking: set[Referent] = set()
-    for i, referent in outcome.of.items():
-        spans[referent].append(layout.mentions[i].span)
-    for span, speaker in outcome.by_source.items():
-        if speaker is not None:
-            spans[speaker].append(span)
-            speaking.add(speaker)
-    for referent, at in spans.items():
-        unnamed = referent.label == "ORG" and not referent.named and not referent.plural
-        if unnamed and referent in speaking and min(at).start < layout.opening_ends:
+    speaking = set(outcome.by_source.values())
+    for referent, at in outcome.unnamed(layout.mentions, "ORG").items():
+        if referent in speaking and min(at).start < layout.opening_ends:
             yield referent, at
 
 

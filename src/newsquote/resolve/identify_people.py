@@ -8,7 +8,6 @@ out. … The whistleblower is Kit Moss" says it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
 from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.clusters import NameTable
@@ -34,7 +33,8 @@ def identify_people(layout: Layout, table: NameTable, outcome: Outcome) -> dict[
     named = [ref for ref in table.referents if ref.label == "PERSON" and ref.spans and ref.named]
     discourse = Discourse(table.referents, layout.text)
     found = _told_outright(layout, outcome) | _by_role(layout, table, outcome)
-    for referent, spans in _unnamed(layout, outcome):
+    for referent, at in outcome.unnamed(layout.mentions, "PERSON").items():
+        spans = sorted(at)
         if fold(referent.name) not in found and _is_subject(layout, outcome, referent, spans):
             nominal = read_nominal(referent.name)
             meant = _introduced_next(layout, discourse, outcome, nominal, spans, named)
@@ -66,19 +66,6 @@ def _by_role(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
         if len(people) == 1:
             found[fold(speaker.name)] = people[0]
     return found
-
-
-def _unnamed(layout: Layout, outcome: Outcome) -> Iterator[tuple[Referent, list[Span]]]:
-    """Unnamed single persons, with where they are mentioned."""
-    spans: defaultdict[Referent, list[Span]] = defaultdict(list)
-    for i, referent in outcome.of.items():
-        spans[referent].append(layout.mentions[i].span)
-    for span, speaker in outcome.by_source.items():
-        if speaker is not None:
-            spans[speaker].append(span)
-    for referent, at in spans.items():
-        if referent.label == "PERSON" and not referent.named and not referent.plural:
-            yield referent, sorted(at)
 
 
 def _is_subject(layout: Layout, outcome: Outcome, referent: Referent, spans: list[Span]) -> bool:

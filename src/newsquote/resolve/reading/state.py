@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsquote.model import Span
+from newsquote.model import Mention, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
@@ -34,6 +36,20 @@ class Outcome:
     pronouns: list[tuple[Referent, str, Span]] = field(default_factory=list)
     told: list[tuple[Referent, str]] = field(default_factory=list)
     affiliations: dict[tuple[Referent, str], str] = field(default_factory=dict)
+
+    def unnamed(self, mentions: Sequence[Mention], label: str) -> dict[Referent, list[Span]]:
+        """Who or what is one, of a label and without a name, with where it is mentioned or speaks."""
+        spans: defaultdict[Referent, list[Span]] = defaultdict(list)
+        for i, referent in self.of.items():
+            spans[referent].append(mentions[i].span)
+        for span, speaker in self.by_source.items():
+            if speaker is not None:
+                spans[speaker].append(span)
+        return {
+            referent: at
+            for referent, at in spans.items()
+            if referent.label == label and not referent.named and not referent.plural
+        }
 
 
 class Reading:
