@@ -19,7 +19,7 @@ from newsquote.evaluate.measure import (
     word_starts,
 )
 from newsquote.model import SPEECH_KINDS, Analysis, Entity, Kind, Quote, Span
-from newsquote.resolve.names import fold
+from newsquote.resolve.folding import fold
 
 QUOTE_KINDS = (*SPEECH_KINDS, Kind.ATTITUDE)
 GROUPS: dict[str, tuple[Kind, ...]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsquote.mentions.words import Word
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import (
     RoleNoun,
     first_names,
@@ -16,7 +17,6 @@ from newsquote.resolve.lexicon import (
     titles,
     word_set,
 )
-from newsquote.resolve.names import fold
 
 # Kinds of organisation that are as often a place; a tagger that says so is believed.
 PLACE_LIKE = word_set(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import islice
 from math import log2
 
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import noun_label, singular, word_set
-from newsquote.resolve.names import fold, org_tokens
+from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name, read_nominal
 from newsquote.resolve.pronouns import (
     PRONOUN_FLOOR,

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from newsquote.model import Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
+from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import known_bodies, organisations, word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import read_nominal
 from newsquote.resolve.reading import Outcome
 from newsquote.resolve.referents import Referent

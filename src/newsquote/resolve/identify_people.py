@@ -16,9 +16,9 @@ from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
 from newsquote.resolve.descriptions.roles import PAST, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name, read_nominal
 from newsquote.resolve.reading import Outcome
 from newsquote.resolve.referents import Referent

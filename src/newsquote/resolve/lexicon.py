@@ -6,11 +6,12 @@ first use; keys are lower case.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+
+from newsquote.resolve.folding import fold
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -208,12 +209,7 @@ def _bearers(gender: str) -> frozenset[str]:
     for of, listed in list_rows("first-names-world.txt"):
         names += [name.strip() for name in listed.split(";") if of == gender]
     lower = {name.lower() for name in names}
-    return frozenset(lower | {_unaccented(name) for name in lower})
-
-
-def _unaccented(word: str) -> str:
-    plain = "".join(ch for ch in unicodedata.normalize("NFKD", word) if not unicodedata.combining(ch))
-    return plain.replace("ø", "o").replace("ł", "l").replace("ı", "i").replace("đ", "d")
+    return frozenset(lower | {fold(name) for name in lower})
 
 
 @lru_cache(maxsize=8192)

@@ -6,10 +6,10 @@ Names are compared folded: no case, no accents, one kind of apostrophe and hyphe
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     bodies,
@@ -33,15 +33,6 @@ _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$", re.I)
 _SMALL = word_set("of the for and in on to a an at & de du des la le y")
-_ODD = {"ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "’": "'", "‘": "'", "ʼ": "'"}
-
-
-@lru_cache(maxsize=8192)
-def fold(text: str) -> str:
-    """Text for comparing: no case, accents or kinds of apostrophe, hyphen and space."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(_ODD.get(ch, ch) for ch in plain if not unicodedata.combining(ch))
-    return " ".join(re.sub(r"[‐‑–]", "-", plain).split())
 
 
 def trim_possessive(text: str) -> str:

@@ -13,7 +13,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newsquote.model import Span
-from newsquote.resolve.names import fold
+from newsquote.resolve.folding import fold
 from newsquote.resolve.referents import Referent
 
 SUBJECTIVE = {

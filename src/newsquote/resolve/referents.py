@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from newsquote.model import Entity, Span
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import first_names, metonyms, role_noun, seats_of_power, titles
-from newsquote.resolve.names import PersonName, fold
+from newsquote.resolve.names import PersonName
 
 
 @dataclass(slots=True, eq=False)

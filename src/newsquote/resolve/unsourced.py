@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from newsquote.model import Attribution, Kind, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
-from newsquote.resolve.names import fold
 from newsquote.resolve.referents import Referent
 
 _WORD = re.compile(r"\w+")

@@ -11,8 +11,9 @@ from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
-from newsquote.resolve.names import SAINTS, fold, is_acronym, org_tokens, trim_possessive
+from newsquote.resolve.names import SAINTS, is_acronym, org_tokens, trim_possessive
 from newsquote.resolve.referents import Referent
 
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     PLACES,
@@ -19,7 +20,7 @@ from newsquote.resolve.lexicon import (
     singular,
     word_set,
 )
-from newsquote.resolve.names import fold, is_acronym, org_tokens, stands_for
+from newsquote.resolve.names import is_acronym, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)

@@ -9,8 +9,8 @@ from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_pers
 from newsquote.resolve.descriptions.roles import parties_in
 from newsquote.resolve.descriptions.unnamed import find_document, find_group, find_scholars, introduced_with
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import documents, organisations
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent

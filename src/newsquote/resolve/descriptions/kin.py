@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsquote.resolve.descriptions.roles import role_fit
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent

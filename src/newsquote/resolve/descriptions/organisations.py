@@ -6,8 +6,8 @@ import re
 
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent

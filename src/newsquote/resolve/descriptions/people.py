@@ -18,8 +18,8 @@ from newsquote.resolve.descriptions.roles import (
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import ARTICLES, Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
 

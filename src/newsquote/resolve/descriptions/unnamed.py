@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from newsquote.resolve.discourse import Discourse
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import documents, organisations, role_noun, word_set
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import POSSESSIVES, Nominal
 from newsquote.resolve.referents import Referent
 

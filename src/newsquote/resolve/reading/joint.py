@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.descriptions import role_fit
+from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import organisations
-from newsquote.resolve.names import fold
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.state import Reading
