@@ -18,8 +18,8 @@ from newsquote.evaluate.measure import (
     without_that,
     word_starts,
 )
+from newsquote.folding import fold_name
 from newsquote.model import SPEECH_KINDS, Analysis, Entity, Kind, Quote, Span
-from newsquote.resolve.folding import fold
 
 QUOTE_KINDS = (*SPEECH_KINDS, Kind.ATTITUDE)
 GROUPS: dict[str, tuple[Kind, ...]] = {
@@ -222,7 +222,7 @@ def same_speaker(gold: GoldQuote, speaker: Entity) -> bool:
 
 def name_key(name: str) -> str:
     """A name for comparing: no case, accents or punctuation."""
-    return " ".join(WORD.findall(fold(name)))
+    return " ".join(WORD.findall(fold_name(name)))
 
 
 def listed_label(label: str) -> str:

@@ -3,7 +3,6 @@
 `update` and `write` are not imported here: questions do without them.
 """
 
-from newsquote.index.folding import fold
 from newsquote.index.store import Index, create_index, open_index
 
-__all__ = ["Index", "create_index", "fold", "open_index"]
+__all__ = ["Index", "create_index", "open_index"]

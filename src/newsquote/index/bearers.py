@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsquote.folding import fold
 from newsquote.index.corrections import (
     Correction,
     name_key,
 )
-from newsquote.index.folding import fold
 from newsquote.index.identity import identity_id, short_hash
 from newsquote.index.namesakes import Evidence, tell_apart
 from newsquote.index.overlay import cover

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsquote.errors import NewsquoteError
-from newsquote.index.folding import fold
+from newsquote.folding import fold_name
 
 _STRINGS = ("name", "label", "role", "affiliation")
 _LISTS = ("also", "articles")
@@ -38,7 +38,7 @@ class Correction:
 
 def name_key(name: str) -> str:
     """The name as it is compared: case, accents and spaces aside."""
-    return " ".join(fold(name).split())
+    return fold_name(name)
 
 
 def parse_corrections(text: str, file: str) -> tuple[Correction, ...]:

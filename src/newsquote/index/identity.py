@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from newsquote.index.folding import fold
+from newsquote.folding import fold, fold_name
 
 if TYPE_CHECKING:
     from newsquote.model import Entity
@@ -34,7 +34,7 @@ def identity_id(entity: Entity, article_id: str) -> str:
     out to be several: see `settling`.
     """
     label = "LOC" if entity.label in _PLACES else entity.label
-    name = " ".join(fold(entity.name).split())
+    name = fold_name(entity.name)
     if entity.members:
         return short_hash(label, *sorted(fold(member) for member in entity.members))
     if is_known_everywhere(entity):
@@ -46,5 +46,5 @@ def is_known_everywhere(entity: Entity) -> bool:
     """Whether the name is enough to tell who or what it is in another article."""
     if not entity.named or entity.label != "PERSON":
         return entity.named
-    first, _, rest = " ".join(fold(entity.name).split()).partition(" ")
+    first, _, rest = fold_name(entity.name).partition(" ")
     return bool(rest) and (" " in rest or first.rstrip(".") not in _TITLES)

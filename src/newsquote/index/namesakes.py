@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsquote.index.folding import fold
+from newsquote.folding import fold
 
 BETTER_KNOWN = (20, 0.95)
 """Articles, and share of all that tell anything, with which one bearer of a name is the one meant where

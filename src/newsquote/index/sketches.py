@@ -18,7 +18,7 @@ import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from newsquote.index.folding import fold
+from newsquote.folding import fold
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote as percent_quote
 
 from newsquote.errors import NewsquoteError
-from newsquote.index.folding import fold
+from newsquote.folding import fold
 from newsquote.index.layout import APPLICATION_ID, MIGRATIONS, TEMPORARY_CORPUS
 
 BUSY_SECONDS = 60.0

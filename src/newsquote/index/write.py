@@ -9,9 +9,9 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from newsquote.folding import fold
 from newsquote.index.families import Families
 from newsquote.index.files import Known
-from newsquote.index.folding import fold
 from newsquote.index.identity import identity_id, short_hash
 from newsquote.index.readings import bearer_of, doubt_again, note_reading
 from newsquote.index.sketches import sketch_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsquote.folding import fold_name
 from newsquote.mentions.words import Word
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import (
     RoleNoun,
     first_names,
@@ -166,7 +166,7 @@ def is_office(text: str) -> bool:
     noun = role_noun(text.split()[-1])
     return (
         noun is not None
-        and (bool(noun.wider & _OFFICES) or fold(text) in ("head", "chair"))
+        and (bool(noun.wider & _OFFICES) or fold_name(text) in ("head", "chair"))
         and noun.word not in first_names()
     )
 

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from newsquote.index import Index, fold
+from newsquote.folding import fold
+from newsquote.index import Index
 from newsquote.query.entities import all_quotes, find_entities, find_speakers
 from newsquote.query.filters import EntityFilter
 from newsquote.query.rows import AffiliationRow, Kinds, SpeakerRow

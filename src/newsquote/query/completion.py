@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsquote.index import Index, fold
+from newsquote.folding import fold
+from newsquote.index import Index
 
 
 def complete_names(index: Index, beginning: str, limit: int = 50) -> list[str]:

@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from newsquote.errors import NewsquoteError
-from newsquote.index import Index, fold
+from newsquote.folding import fold
+from newsquote.index import Index
 from newsquote.kinds import SPEECH_KINDS, Kind
 
 # Patterns as strings: most questions use none, and compiling them takes longer than the question.

@@ -7,7 +7,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from newsquote.errors import NewsquoteError
-from newsquote.index import Index, fold
+from newsquote.folding import fold
+from newsquote.index import Index
 from newsquote.kinds import Kind
 from newsquote.query.quotes import find_quotes_by_key
 from newsquote.query.rows import Change, Match, QuoteRow

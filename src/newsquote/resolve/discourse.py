@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from math import log2
 
-from newsquote.resolve.folding import fold
+from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import noun_label, singular, word_set
 from newsquote.resolve.names import org_tokens
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name, read_nominal
@@ -294,7 +294,7 @@ class Discourse:
 
 def _key(nominal: Nominal) -> str:
     """What makes two noun phrases the same words: "his supporters" are not anybody's supporters."""
-    return fold(display_name(nominal.text))
+    return fold_name(display_name(nominal.text))
 
 
 _PERSON_LIKE = re.compile(

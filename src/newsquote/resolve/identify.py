@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsquote.folding import fold_name
 from newsquote.model import Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
-from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import known_bodies, organisations, word_set
 from newsquote.resolve.nominals import read_nominal
@@ -39,7 +39,7 @@ def identify(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
     for referent, spans in _described(layout, outcome):
         meant = _told(layout, spans, named) or _meant(layout, referent, spans, named)
         if meant is not None:
-            found[fold(referent.name)] = meant
+            found[fold_name(referent.name)] = meant
     return found
 
 

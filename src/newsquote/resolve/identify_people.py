@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from newsquote.folding import fold_name
 from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.descriptions.anew import may_be_called
@@ -16,7 +17,6 @@ from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
 from newsquote.resolve.descriptions.roles import PAST, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import POSSESSIVES, Nominal, display_name, read_nominal
@@ -35,11 +35,11 @@ def identify_people(layout: Layout, table: NameTable, outcome: Outcome) -> dict[
     found = _told_outright(layout, outcome) | _by_role(layout, table, outcome)
     for referent, at in outcome.unnamed(layout.mentions, "PERSON").items():
         spans = sorted(at)
-        if fold(referent.name) not in found and _is_subject(layout, outcome, referent, spans):
+        if fold_name(referent.name) not in found and _is_subject(layout, outcome, referent, spans):
             nominal = read_nominal(referent.name)
             meant = _introduced_next(layout, discourse, outcome, nominal, spans, named)
             if meant is not None:
-                found[fold(referent.name)] = meant
+                found[fold_name(referent.name)] = meant
                 meant.describe(display_name(referent.name), nominal.base)
                 meant.gender = meant.gender or referent.gender
     return found
@@ -64,7 +64,7 @@ def _by_role(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
             and any(role.lower() == nominal.base for role in ref.roles)
         ]
         if len(people) == 1:
-            found[fold(speaker.name)] = people[0]
+            found[fold_name(speaker.name)] = people[0]
     return found
 
 
@@ -90,7 +90,7 @@ def _told_outright(layout: Layout, outcome: Outcome) -> dict[str, Referent]:
         mention, referent = layout.mentions[i], outcome.of.get(i)
         if mention.kind is not MentionKind.NOMINAL or mention.label != "PERSON":
             continue
-        nominal, name = read_nominal(mention.text), fold(display_name(mention.text))
+        nominal, name = read_nominal(mention.text), fold_name(display_name(mention.text))
         if nominal.determiner == "a" and not nominal.plural:
             brought_in.add(name)
         elif referent is not None and referent.named and nominal.determiner == "the" and name in brought_in:

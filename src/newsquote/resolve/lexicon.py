@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from newsquote.resolve.folding import fold
+from newsquote.folding import fold_name
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -209,7 +209,7 @@ def _bearers(gender: str) -> frozenset[str]:
     for of, listed in list_rows("first-names-world.txt"):
         names += [name.strip() for name in listed.split(";") if of == gender]
     lower = {name.lower() for name in names}
-    return frozenset(lower | {fold(name) for name in lower})
+    return frozenset(lower | {fold_name(name) for name in lower})
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from newsquote.resolve.folding import fold
+from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
     bodies,
@@ -96,7 +96,7 @@ def _is_given(words: list[str], at: int) -> bool:
 def _is_position(word: str) -> bool:
     """Whether a first word is a position and no name: of those that could be both, none is."""
     known = noun_label(word.lower()) == "PERSON" and len(word) >= _SHORTEST_POSITION
-    return known and fold(word) not in first_names() and not word.isupper()
+    return known and fold_name(word) not in first_names() and not word.isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -105,7 +105,7 @@ def parse_person(text: str) -> PersonName:
     text = trim_possessive(" ".join(text.split()).strip(" ,;:"))
     nickname = None
     if inner := _NICKNAME.search(text):
-        nickname = fold(inner.group().strip(" “”\"‘’'()"))
+        nickname = fold_name(inner.group().strip(" “”\"‘’'()"))
         bare = text[: inner.start()] + " " + text[inner.end() :]
     else:
         bare = text
@@ -130,10 +130,10 @@ def parse_person(text: str) -> PersonName:
     ):
         body.pop()
     suffix = None
-    if len(body) > 1 and fold(body[-1]).rstrip(".") in _SUFFIXES:
-        suffix = fold(body[-1]).rstrip(".")
+    if len(body) > 1 and fold_name(body[-1]).rstrip(".") in _SUFFIXES:
+        suffix = fold_name(body[-1]).rstrip(".")
     kept = body[:-1] if suffix else body
-    tokens = tuple(fold(word).rstrip(".") or fold(word) for word in kept)
+    tokens = tuple(fold_name(word).rstrip(".") or fold_name(word) for word in kept)
     plain = " ".join(body) if nickname is None else _with_nickname(text, words[:lead], body)
     titled = " ".join([*words[:lead], plain])
     return PersonName(plain, titled, before, tokens, _surname_at(kept), suffix, nickname)
@@ -195,7 +195,7 @@ def same_full_name(one: PersonName, other: PersonName) -> bool:
 def org_tokens(text: str) -> tuple[str, ...]:
     """Folded words of an organisation's or place's name: no article, possessive, legal form."""
     words = [
-        fold(word).strip(".,") if "." not in word[:-1] else fold(word).replace(".", "")
+        fold_name(word).strip(".,") if "." not in word[:-1] else fold_name(word).replace(".", "")
         for word in trim_possessive(text.strip()).split()
     ]
     words = ["and" if word == "&" else word for word in words if word]
@@ -203,7 +203,7 @@ def org_tokens(text: str) -> tuple[str, ...]:
         words = words[1:]
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words = words[:-1]
-    return tuple(words) or (fold(text),)
+    return tuple(words) or (fold_name(text),)
 
 
 @cache
@@ -234,7 +234,7 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
     By its initials, with or without small words; `stated` (the article itself puts one in
     brackets after the other) needs only that the letters come in order from the first.
     """
-    letters = fold(trim_possessive(acronym)).replace(".", "").replace("-", "")
+    letters = fold_name(trim_possessive(acronym)).replace(".", "").replace("-", "")
     words = [word for part in org_tokens(expansion) for word in re.split(r"[-/]", part) if word]
     if len(words) < 2 or len(letters) < 2:
         return False

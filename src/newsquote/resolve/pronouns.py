@@ -12,8 +12,8 @@ from math import log2
 from operator import mul
 from typing import NamedTuple
 
+from newsquote.folding import fold_name
 from newsquote.model import Span
-from newsquote.resolve.folding import fold
 from newsquote.resolve.referents import Referent
 
 SUBJECTIVE = {
@@ -138,7 +138,7 @@ def weigh(features: Features) -> float:
 def agrees(form: str, referent: Referent, called_so: bool = False) -> bool:
     """Whether gender and number let a pronoun mean a referent; `called_so`: it was called that before."""
     if gender := _GENDER.get(form):
-        one_of_many = not referent.named and fold(referent.name) in _ONE_OF_MANY
+        one_of_many = not referent.named and fold_name(referent.name) in _ONE_OF_MANY
         single = referent.label == "PERSON" and not referent.plural and not one_of_many
         return single and referent.may_be(gender)
     if form == "it":

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from hashlib import sha256
 
+from newsquote.folding import fold_name
 from newsquote.model import Entity, Span
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import first_names, metonyms, role_noun, seats_of_power, titles
 from newsquote.resolve.names import PersonName
 
@@ -128,10 +128,10 @@ class Referent:
             self.name = self.person_name()
         house = self.name.lower() in metonyms() - seats_of_power()
         label = "ORG" if self.label != "PERSON" and house else self.label
-        seen, aliases = {fold(self.name)}, []
+        seen, aliases = {fold_name(self.name)}, []
         for form in self.forms:
-            if fold(form) not in seen:
-                seen.add(fold(form))
+            if fold_name(form) not in seen:
+                seen.add(fold_name(form))
                 aliases.append(form)
         is_person = label == "PERSON"
         return Entity(

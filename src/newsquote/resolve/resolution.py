@@ -17,7 +17,7 @@ from newsquote.resolve.clusters import NameTable, cluster_names
 from newsquote.resolve.identify import identify
 from newsquote.resolve.identify_people import identify_people
 from newsquote.resolve.layout import Layout
-from newsquote.resolve.reading import Outcome, read_article
+from newsquote.resolve.reading import Outcome, quoted_people, read_article
 from newsquote.resolve.referents import Referent
 
 
@@ -39,12 +39,13 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     """The entities of an article, and who speaks each of its attributions."""
     table = cluster_names(article.text, mentions)
     layout = Layout(article, mentions, attributions)
-    first = read_article(layout, table)
+    quoted = quoted_people(layout, table)
+    first = read_article(layout, table, quoted)
     _settle_genders(first.told)
     for referent in table.referents:
         referent.called.clear()  # guesses made before anything was known
     known = identify(layout, table, first) | identify_people(layout, table, first)
-    outcome = read_article(layout, table, known)
+    outcome = read_article(layout, table, quoted, known)
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)
     speakers = tuple(made[ref] if ref is not None else None for ref in outcome.speakers)

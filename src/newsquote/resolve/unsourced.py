@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsquote.folding import fold_name
 from newsquote.model import Attribution, Kind, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.referents import Referent
 
@@ -53,7 +53,7 @@ def fragment_speaker(
 ) -> Referent | None:
     """Who says in the body, in marks, what a quote of the heading has in marks: 'stole my sixties'."""
     around = (layout.text[span.start : span.end + 1] for span in layout.attributions[k].parts)
-    spoken = [_WORD.findall(fold(match[1])) for words in around for match in _FRAGMENT.finditer(words)]
+    spoken = [_WORD.findall(fold_name(match[1])) for words in around for match in _FRAGMENT.finditer(words)]
     wanted = max(spoken, key=len, default=[])
     found = {
         speaker
@@ -105,7 +105,7 @@ def _words(text: str, attribution: Attribution) -> list[str]:
 
 
 def _words_in(text: str, parts: Sequence[Span]) -> list[str]:
-    return [word for part in parts for word in _WORD.findall(fold(part.cut(text)))]
+    return [word for part in parts for word in _WORD.findall(fold_name(part.cut(text)))]
 
 
 def _holds(found: list[str], wanted: list[str]) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from newsquote.folding import fold_name
 from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
 from newsquote.resolve.names import SAINTS, is_acronym, org_tokens, trim_possessive
 from newsquote.resolve.referents import Referent
@@ -95,10 +95,10 @@ def _merge(links: Sequence[tuple[Referent, Referent]]) -> dict[Referent, Referen
 def _finish_organisation(referent: Referent) -> None:
     """Choose the canonical name (the longest) and read the kinds its words tell."""
     forms = list(referent.forms)
-    mixed = {fold(form) for form in forms if not form.isupper()}
+    mixed = {fold_name(form) for form in forms if not form.isupper()}
 
     def weight(form: str) -> tuple[int, int, int]:
-        shouted = form.isupper() and (fold(form) in mixed or not is_acronym(form))
+        shouted = form.isupper() and (fold_name(form) in mixed or not is_acronym(form))
         plain = shouted or form == "House"  # of whichever chamber it is
         return len(org_tokens(form)), 0 if plain else len(form), -forms.index(form)
 

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsquote.folding import fold_name
 from newsquote.model import Mention
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     PLACES,
@@ -93,8 +93,12 @@ def _abbreviated(by_key: _Keyed) -> list[_Link]:
 
 def _handles(referents: Sequence[Referent]) -> list[_Link]:
     """A handle and the name that it runs together: "@HolmLtd" and Holm Ltd."""
-    run = {"".join(fold(form).split()): ref for ref in referents for form in ref.forms if form[:1] != "@"}
-    links = ((run.get(fold(form[1:])), ref) for ref in referents for form in ref.forms if form[:1] == "@")
+    run = {
+        "".join(fold_name(form).split()): ref for ref in referents for form in ref.forms if form[:1] != "@"
+    }
+    links = (
+        (run.get(fold_name(form[1:])), ref) for ref in referents for form in ref.forms if form[:1] == "@"
+    )
     return [(longer, ref) for longer, ref in links if longer is not None and longer is not ref]
 
 

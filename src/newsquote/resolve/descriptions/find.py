@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.anew import find_newly_described
 from newsquote.resolve.descriptions.opening import find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
@@ -9,7 +10,6 @@ from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_pers
 from newsquote.resolve.descriptions.roles import parties_in
 from newsquote.resolve.descriptions.unnamed import find_document, find_group, find_scholars, introduced_with
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import documents, organisations
 from newsquote.resolve.nominals import Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
@@ -156,7 +156,7 @@ def named_with(discourse: Discourse, word: str, place: Place) -> Referent | None
 
 def _called_so(discourse: Discourse, phrase: str, place: Place) -> Referent | None:
     """The one organisation named before whose name closes with a word: "rovers" for Marl Rovers."""
-    words = tuple(fold(phrase).split())
+    words = tuple(fold_name(phrase).split())
     if len(words) != 1 or not words[0].endswith("s"):
         return None
     fits = [

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.roles import role_fit
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
@@ -82,7 +82,7 @@ def _owner(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | N
     """Whom "her brother" or "Ruiz's brother" is the brother of."""
     if nominal.determiner in ("his", "her"):
         return discourse.pronoun(nominal.determiner, place)[0]
-    name = tuple(fold(nominal.possessor or "").split())
+    name = tuple(fold_name(nominal.possessor or "").split())
     owners = [
         ref
         for ref in discourse.people

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
@@ -204,7 +204,7 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
     """How well an organisation fits a noun; None where it is of another kind or a mere place."""
     head = nominal.head
     base, kinds = _noun_of(nominal), _kinds_of(nominal)
-    words = {word for key in referent.keys for word in key} | set(fold(_proper(referent)).split())
+    words = {word for key in referent.keys for word in key} | set(fold_name(_proper(referent)).split())
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
     modifiers = set(nominal.words[:-1]) - _ANY_SIZE
@@ -225,7 +225,7 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return 1.8  # "the panel", of a three-member committee
     if not referent.named or base == "government":  # a department is not the government
         return None
-    if kinds == {"company"} and fold(referent.name).split()[-1] in _NO_FIRMS:
+    if kinds == {"company"} and fold_name(referent.name).split()[-1] in _NO_FIRMS:
         return None
     if base == "board" and set(nominal.words[:-1]) - _PLAIN:
         return None  # a county board is no club's

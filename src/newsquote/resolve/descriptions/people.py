@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.anew import beside, may_play
 from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
@@ -18,7 +19,6 @@ from newsquote.resolve.descriptions.roles import (
 )
 from newsquote.resolve.descriptions.unnamed import unnamed_with
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.nominals import ARTICLES, Nominal, read_nominal
 from newsquote.resolve.pronouns import Place
@@ -80,7 +80,7 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
 
 def _of_the_owner(nominal: Nominal, pool: list[Referent]) -> list[Referent]:
     """Those tied by the article to the body that owns the office: "the school board's president"."""
-    asked = set(fold(nominal.possessor or "").split()) - ARTICLES
+    asked = set(fold_name(nominal.possessor or "").split()) - ARTICLES
     return [ref for ref in pool if asked & words_beside(ref)] or pool
 
 

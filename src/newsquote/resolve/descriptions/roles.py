@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsquote.resolve.folding import fold
+from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
 from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
@@ -122,7 +122,7 @@ def _beside(referent: Referent) -> str:
 
 
 def words_beside(referent: Referent) -> set[str]:
-    return set(fold(_beside(referent)).split())
+    return set(fold_name(_beside(referent)).split())
 
 
 def parties_in(words: Iterable[str]) -> frozenset[str]:
@@ -137,7 +137,7 @@ def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
     beside = words_beside(referent)
     if match is None or not referent.affiliations:
         return True
-    asked = set(fold(match.group(1)).split()) - {"the", "a", "an", "of", "and"}
+    asked = set(fold_name(match.group(1)).split()) - {"the", "a", "an", "of", "and"}
     return bool(asked & beside) or any(
         organisations().get(word, frozenset()) & MAY_BE_SILENT for word in asked
     )

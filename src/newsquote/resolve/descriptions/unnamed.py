@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsquote.folding import fold_name
 from newsquote.resolve.discourse import Discourse
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import documents, organisations, role_noun, word_set
 from newsquote.resolve.nominals import POSSESSIVES, Nominal
 from newsquote.resolve.referents import Referent
@@ -137,4 +137,4 @@ def _brought_in(discourse: Discourse, nominal: Nominal, known: list[Referent]) -
 
 def _goes_by(referent: Referent, words: set[str]) -> bool:
     """Whether all of some words stand in what an unnamed referent is called."""
-    return words <= set(fold(referent.name).split())
+    return words <= set(fold_name(referent.name).split())

@@ -5,7 +5,7 @@ with `turns` for speakers without a source, `pronouns`, `phrases` and `joint` fo
 kinds. All share and change one `Reading` (`state`).
 """
 
-from newsquote.resolve.reading.article import read_article
+from newsquote.resolve.reading.article import quoted_people, read_article
 from newsquote.resolve.reading.state import Outcome
 
-__all__ = ["Outcome", "read_article"]
+__all__ = ["Outcome", "quoted_people", "read_article"]

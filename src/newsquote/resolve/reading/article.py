@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from newsquote.resolve.clusters import NameTable
@@ -15,13 +15,17 @@ from newsquote.resolve.referents import Referent
 
 
 def read_article(
-    layout: Layout, table: NameTable, identified: Mapping[str, Referent] = MappingProxyType({})
+    layout: Layout,
+    table: NameTable,
+    quoted: Sequence[Referent],
+    identified: Mapping[str, Referent] = MappingProxyType({}),
 ) -> Outcome:
     """Read the body in order, then headline and standfirst, then what takes another's speaker.
 
-    `identified` are named referents by the phrases, folded, that a first reading took for somebody unnamed.
+    `quoted` are the people whom sources name (see `quoted_people`); `identified` are named referents by
+    the phrases, folded, that a first reading took for somebody unnamed.
     """
-    reading = _opened(layout, table)
+    reading = _opened(layout, table, quoted)
     reading.discourse.identify(identified)
     for event in layout.body:
         _take(reading, event)
@@ -34,26 +38,25 @@ def read_article(
     return reading.outcome
 
 
-def _opened(layout: Layout, table: NameTable) -> Reading:
+def _opened(layout: Layout, table: NameTable, quoted: Sequence[Referent]) -> Reading:
     """An article of which nothing has been read but where its opening ends and whom it quotes first."""
     reading = Reading(layout, table)
     reading.discourse.near_opening = layout.near_opening_ends
     reading.discourse.opening_ends = layout.opening_ends
     reading.discourse.body = layout.body_starts
     reading.discourse.sentences = {mention.span.start: mention.sentence for mention in layout.mentions}
-    quoted = _quoted(reading)
     reading.discourse.first_quoted = quoted[0] if quoted else None
     reading.discourse.quoted = frozenset(quoted)
     return reading
 
 
-def _quoted(reading: Reading) -> list[Referent]:
+def quoted_people(layout: Layout, table: NameTable) -> list[Referent]:
     """The people in the body whom a source names, in order."""
     found: list[Referent] = []
-    for event in reading.layout.body:
-        source = reading.attributions[event.attribution].source if event.attribution >= 0 else None
-        names = [head.name for head in reading.layout.heads(source)] if source else []
-        people = (reading.table.of.get(name) for name in names if name is not None)
+    for event in layout.body:
+        source = layout.attributions[event.attribution].source if event.attribution >= 0 else None
+        names = [head.name for head in layout.heads(source)] if source else []
+        people = (table.of.get(name) for name in names if name is not None)
         found += [ref for ref in people if ref is not None and ref.label == "PERSON"]
     return found
 

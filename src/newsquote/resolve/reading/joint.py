@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 
+from newsquote.folding import fold_name
 from newsquote.model import Mention, MentionKind, Span
 from newsquote.resolve.descriptions import role_fit
-from newsquote.resolve.folding import fold
 from newsquote.resolve.lexicon import organisations
 from newsquote.resolve.nominals import Nominal
 from newsquote.resolve.pronouns import Place
@@ -65,7 +65,7 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
     if counted := _COUNTED.fullmatch(nominal.text.strip()):
         number = _NUMBERS[counted.group(1).lower()]
         return _so_many(reading, number, place) or (_two_speakers(reading, place) if number == 2 else None)
-    words = fold(nominal.text).split()
+    words = fold_name(nominal.text).split()
     if (named := _of_surname(reading, nominal.text)) is not None:
         return named
     if nominal.label in ("ORG", "GROUP") and nominal.base in organisations() and nominal.determiner == "the":
@@ -91,7 +91,7 @@ def the_two(reading: Reading, nominal: Nominal, place: Place) -> Referent | None
 def _so_many(reading: Reading, number: int, place: Place) -> Referent | None:
     """The latest group of so many: people joined by "and", or "three former employees"."""
     for referent, last in reading.discourse.recent():
-        first_word = fold(referent.name).split(" ")[0] if not referent.named else ""
+        first_word = fold_name(referent.name).split(" ")[0] if not referent.named else ""
         if len(referent.members) == number or _NUMBERS.get(first_word) == number:
             spoke = [at.sentence for who, at in reading.discourse.spoke if who is not referent]
             passed = number == 2 and last.sentence < min(spoke[-2:], default=0)
@@ -137,7 +137,7 @@ def _of_surname(reading: Reading, words: str) -> Referent | None:
     plural = _FAMILY.fullmatch(words)
     if plural is None:
         return None
-    surname = fold(plural.group(1))
+    surname = fold_name(plural.group(1))
     fits = [
         ref for ref in reading.discourse.people if ref.fullest.is_full and ref.fullest.tokens[-1] == surname
     ]
