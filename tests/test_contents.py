@@ -79,6 +79,18 @@ def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
             "She said Moss had been struck off in 2019, but was reinstated a year later.",
             ["Moss had been struck off in 2019, but was reinstated a year later"],
         ),
+        (
+            "Ms Okell said her group would fund the lift but wants the stairs repaired first.",
+            ["her group would fund the lift", "the stairs repaired first"],
+        ),
+        (
+            "The skipper says the crew were misled by the owner and is threatening to sell the boat.",
+            ["the crew were misled by the owner", "to sell the boat"],
+        ),
+        (
+            "The driver accepted he had been speeding but could not recall the red light.",
+            ["he had been speeding", "the red light"],
+        ),
     ],
 )
 def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:

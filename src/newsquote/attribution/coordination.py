@@ -9,6 +9,7 @@ from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import JUDGING
+from newsquote.attribution.tenses import CONDITIONAL, is_forgotten, is_now, is_present
 from newsquote.attribution.thinkers import can_think
 
 _ACTS = ("denial", "accusation", "promise", "request")
@@ -18,7 +19,6 @@ _REPORTERS = frozenset(
         "maintain predict stress suggest"
     ).split()
 )
-_CONDITIONAL = frozenset({"had", "would", "could", "should", "might", "'d", "’d"})
 _BE = ("be", "get")
 _SOMEBODY = frozenset({"him", "her", "them", "me", "us"})
 _DO = ("do", "does", "did")
@@ -40,7 +40,9 @@ _UNTOLD = frozenset(
     ).split()
 )
 _SILENT = frozenset(
-    {"say", "comment", "confirm", "discuss", "name", "disclose", "elaborate", "reveal", "be", "give"}
+    (
+        "say comment confirm discuss name disclose elaborate reveal be give remember recall recollect explain"
+    ).split()
 )
 _WISHES = frozenset({"hope", "expect", "plan", "intend", "want", "wish", "fear"})
 _SHIFTED = frozenset({"had", "was", "were", "would", "could", "might"})
@@ -169,9 +171,9 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
     if _is_told(verb, head) or _is_parallel(verb, head) or _is_as_modal(layout, verb, head, report):
         return True
     if known is None and verb.tag_ == "VBD" == head.tag_:
-        return _is_the_subjects(layout, report) and not _is_now(layout, verb, report)
+        return _is_the_subjects(layout, report) and not is_now(layout, verb, report)
     if known is not None and known.name == ATTITUDE:
-        own = _is_present(verb, head) or _is_now(layout, verb, report)
+        own = is_present(verb, head) or is_now(layout, verb, report) or is_forgotten(verb)
         return (
             _goes_on_wishing(layout, head, report)
             and not own
@@ -194,8 +196,10 @@ def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, 
         return True
     if _is_parallel(token, head) or _is_deliberated(layout, token, head, piece):
         return False
+    if (verb.name == ATTITUDE or token.lemma_.lower() == "threaten") and is_now(layout, token, piece):
+        return True
     if verb.name == ATTITUDE and _goes_on_wishing(layout, head, piece):
-        return _is_now(layout, token, piece)
+        return False
     top = token.head
     while top.dep_ == "conj" and top.i != head.i:
         top = top.head
@@ -307,13 +311,13 @@ def _is_told(token: Token, head: Token) -> bool:
         return True
     if token.tag_ == "VBN" and not auxiliaries and token.dep_ == "conj" and token.head.tag_ == "VBN":
         return True  # "had been given first aid and referred to a clinic"
-    shifted = any(c.lower_ in _CONDITIONAL for c in auxiliaries)
+    shifted = any(c.lower_ in CONDITIONAL for c in auxiliaries)
     if any(c.lower_ in ("not", "n't", "n’t") for c in auxiliaries) and not any(
         c.lower_ == "had" or (c.lower_ == "could" and token.lemma_.lower() not in _SILENT)
         for c in auxiliaries
     ):
         return False  # "said it was sorry but would not say why": a refusal is the speaker's own
-    return shifted and head.tag_ == "VBD" and not any(c.lower_ in _CONDITIONAL for c in head.lefts)
+    return shifted and head.tag_ == "VBD" and not any(c.lower_ in CONDITIONAL for c in head.lefts)
 
 
 def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> bool:
@@ -322,19 +326,6 @@ def _goes_on_wishing(layout: Layout, head: Token, piece: tuple[int, int]) -> boo
     words = [t for t in layout.tokens_in(*piece)[:2] if t.lower_ != "that"]
     personal = bool(words) and words[0].lower_ in ("i", "he", "she", "it", "they", "we")
     return verb is not None and verb.name != ATTITUDE and (personal or _is_the_subjects(layout, piece))
-
-
-def _is_present(verb: Token, head: Token) -> bool:
-    """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
-    present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
-    return present and head.tag_ in ("VBD", "VBN")
-
-
-def _is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
-    """ "Said he had been tired but doesn't think …": a present after a report in the past."""
-    told = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
-    finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
-    return told is not None and told.tag_ == "VBD" and finite.tag_ in ("VBZ", "VBP")
 
 
 def _is_act(token: Token) -> bool:

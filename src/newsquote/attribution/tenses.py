@@ -1,0 +1,31 @@
+"""Whose a second verb is by its tense: a present after a report in the past is the speaker's own."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from newsquote.attribution.frames import FINITE, VERBAL
+from newsquote.attribution.layout import Layout
+
+CONDITIONAL = frozenset({"had", "would", "could", "should", "might", "'d", "’d"})
+_ASKED_ABOUT = frozenset({"remember", "recall", "recollect"})
+
+
+def is_forgotten(verb: Token) -> bool:
+    """ "Accepted he was there but could not remember the knife": asked about it, and blank."""
+    negated = any(c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
+    return negated and verb.lemma_.lower() in _ASKED_ABOUT
+
+
+def is_present(verb: Token, head: Token) -> bool:
+    """ "Has told them he lost and is hoping …": what somebody wishes now, beside what was said."""
+    present = any(c.lower_ in ("is", "are") for c in verb.lefts if c.dep_ in VERBAL)
+    return present and head.tag_ in ("VBD", "VBN")
+
+
+def is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
+    """ "Said he had been tired but doesn't think …", "said she would pay but wants …"."""
+    told = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
+    finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
+    past = told is not None and (told.tag_ == "VBD" or told.lower_ in CONDITIONAL)
+    return past and finite.tag_ in ("VBZ", "VBP")
