@@ -111,6 +111,16 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
             "a fund worth £9,000 a year",
         ]),
         ("The family refused to sign the form.", ["to sign the form"]),
+        ("A clerk, who asked not to be identified for fear of losing her post, confirmed it.", [
+            "not to be identified", "it",
+        ]),
+        ("Growers blame the bridge toll, which went up again in May.", ["the bridge toll"]),
+        ("Parents fear a repeat of the floods, when two schools were lost.", ["a repeat of the floods"]),
+        ("The chairman thanked her and left.", []),
+        ("The parish ledger tells a different story.", []),
+        ("The firm denies fraud. Its owner, Dirk Moss, pleaded not guilty to smuggling parrots.", [
+            "fraud", "smuggling parrots",
+        ]),
         ("The owner refused to be drawn on the price.", ["the price"]),
         ("Brewer Halloway welcomed what it called “a fresh start”.", ["a fresh start"]),
         ("The minister described the plan as “deeply worrying” for the valley.", ["deeply worrying"]),

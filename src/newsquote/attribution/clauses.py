@@ -16,6 +16,14 @@ _CONJUNCTIONS = frozenset({"after", "as", "because", "since", "when", "while", "
 _REASONS = frozenset({"because", "since", "after"})
 _PURPOSES = frozenset({"because", "since", "as", "to", "in", "so", "while"})
 _NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "ADP", "ADV")
+_NAMELESS_REASONS = (
+    ["for", "fear"],
+    ["out", "of"],
+    ["because", "of"],
+    ["due", "to"],
+    ["in", "case"],
+    ["to", "avoid"],
+)
 _NAMED = frozenset("name identify quote".split())
 _KEPT = frozenset({"ask", "request", "seek", "demand"})
 _LONGEST_NAME = 9  # words
@@ -119,8 +127,9 @@ def other_speakers(layout: Layout, d: Draft) -> list[Draft]:
 def without_reason(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """What is asked for, without the reporter's reason: "asked for a survey | because the old was lost"."""
     at = 1 if words[0].lower_ == "for" else 0
-    if [t.lower_ for t in words[:3]] == ["not", "to", "be"] and len(words) > 5 and words[4].text == ",":
-        return piece[0], words[4].idx  # "not to be named, for fear of reprisals"
+    nameless = [t.lower_ for t in words[:3]] == ["not", "to", "be"] and len(words) > 5
+    if nameless and (words[4].text == "," or [t.lower_ for t in words[4:6]] in _NAMELESS_REASONS):
+        return piece[0], words[3].idx + len(words[3])  # "not to be named | for fear of reprisals"
     if len(words) > at + 1 and words[at].lower_ == "anonymity":
         return (piece[0], words[at + 1].idx - 1) if words[at + 1].lower_ in _PURPOSES else piece
     for i, t in enumerate(words):

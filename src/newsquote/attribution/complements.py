@@ -25,6 +25,7 @@ _TOLD = frozenset(
 )
 _PARTICLES = frozenset({"out", "on", "to", "for", "about"})
 _CALLING = frozenset("call describe term dub label brand deem".split())
+_RELATIVES = frozenset("which who whom whose where when".split())
 _LONGEST_CLAIM = 10  # words
 _LONGEST_WHAT = 8
 
@@ -95,13 +96,16 @@ def apologised_for(
 
 
 def without_relative(layout: Layout, piece: tuple[int, int]) -> tuple[int, int]:
-    """What is promised, without what is known of it: "a fund of £9,000, | which could buy a bus"."""
+    """A thing that is promised, feared or blamed, without what is known of it: "a fund, | which pays"."""
     words = layout.tokens_in(*piece)
-    for before, t in pairwise(words):
-        if before.tag_ in FINITE or before.tag_ == "TO" or layout.quotation_at(before.idx) is not None:
+    if layout.quotations_in(*piece):
+        return piece
+    for at, (before, t) in enumerate(pairwise(words)):
+        if before.tag_ in FINITE or before.tag_ == "TO":
             return piece
-        if before.text == "," and t.lower_ == "which" and t.i - words[0].i > 2:
-            return piece[0], before.idx
+        if before.text == "," and t.lower_ in _RELATIVES and t.i - words[0].i > 1:
+            goes_on = any(a.text == "," and b.tag_ in FINITE for a, b in pairwise(words[at + 1 :]))
+            return piece if goes_on else (piece[0], before.idx)
     return piece
 
 

@@ -67,6 +67,12 @@ _TAKES_AS = frozenset(
 )
 _CALLS = frozenset("call brand label term deem dub".split())
 _ASKS = URGING | {"request", "seek", "demand"}
+_JUDGES_THING = frozenset(
+    (
+        "blame fear praise welcome defend criticise criticize condemn reject dispute deny oppose support "
+        "back regret lament deplore credit cite propose recommend seek"
+    ).split()
+)
 GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
@@ -196,8 +202,12 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return tokens[at].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
+    if lemma == "thank" and tokens[0].pos_ == "PRON" and not any(t.lower_ == "for" for t in tokens):
+        return piece[0], piece[0]  # "thanked her"
+    if lemma == "plead":
+        return _after_word(layout, tokens, piece, "to") if _is_plea(tokens) else piece
     if lemma == "thank" or (lemma == "praise" and _is_praised_for(layout, tokens)):
-        return _after_word(layout, tokens, piece, "for")
+        return _after_word(layout, tokens, without_relative(layout, piece), "for")
     if lemma not in _TAKES_CLAUSE:
         piece = _before_next_verb(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
@@ -212,6 +222,9 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return gift, piece[1]
     if lemma in GIVING:
         return given(layout, tokens, without_relative(layout, piece))
+    if lemma in _JUDGES_THING:
+        piece = without_relative(layout, piece)
+        tokens = layout.tokens_in(*piece)
     if lemma in _ASKS:
         piece = without_reason(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
@@ -389,6 +402,11 @@ def _with_infinitive(layout: Layout, cue_end: int, piece: tuple[int, int]) -> tu
     ):
         return piece
     return between[at].idx, piece[1]
+
+
+def _is_plea(tokens: list[Token]) -> bool:
+    """ "pleaded not guilty to | theft"."""
+    return any(t.lower_ == "guilty" and t.nbor().lower_ == "to" for t in tokens[:-1])
 
 
 def _is_praised_for(layout: Layout, tokens: list[Token]) -> bool:
