@@ -117,6 +117,7 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
         ("Growers blame the bridge toll, which went up again in May.", ["the bridge toll"]),
         ("Parents fear a repeat of the floods, when two schools were lost.", ["a repeat of the floods"]),
         ("The chairman thanked her and left.", []),
+        ("The chairman thanked them for their patience.", ["their patience"]),
         ("The parish ledger tells a different story.", []),
         ("The firm denies fraud. Its owner, Dirk Moss, pleaded not guilty to smuggling parrots.", [
             "fraud", "smuggling parrots",

@@ -202,7 +202,7 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return tokens[at].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
-    if lemma == "thank" and tokens[0].pos_ == "PRON" and not any(t.lower_ == "for" for t in tokens):
+    if lemma == "thank" and tokens[0].tag_ == "PRP" and not any(t.lower_ == "for" for t in tokens):
         return piece[0], piece[0]  # "thanked her"
     if lemma == "plead":
         return _after_word(layout, tokens, piece, "to") if _is_plea(tokens) else piece
