@@ -132,6 +132,25 @@ def test_where_contents_begin_and_end(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor would not be drawn on the price of the pier.", ["the price of the pier"]),
+        ("The premier won't be drawn on the gallery on Friday.", ["the gallery"]),
+        ("The village is one of four described by hikers as a mud bath.", ["a mud bath"]),
+        ("The levy, branded by farmers as a tax on rain, starts in May.", ["a tax on rain"]),
+        ("The path was widened by volunteers as a shortcut.", []),
+        ("The brewer has given an undertaking to keep the Wexley yard open until 2031.", [
+            "to keep the Wexley yard open until 2031",
+        ]),
+        ("The council made a promise to repair the bells.", ["to repair the bells"]),
+        ("The baker gave an order to his son.", []),
+    ],
+)  # fmt: skip
+def test_set_wordings_report(text: str, expected: list[str]) -> None:
+    assert contents(text) == expected
+
+
+@pytest.mark.parametrize(
     ("heading", "expected"),
     [
         ("Wexley floods: Bridge will hold, says mayor", "Bridge will hold"),

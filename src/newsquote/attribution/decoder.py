@@ -37,6 +37,7 @@ from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.overlooked import overlooked
 from newsquote.attribution.passives import judge_subjects
 from newsquote.attribution.pieces import (
     after_but,
@@ -91,7 +92,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
     drafts = promised(layout, judge_subjects(layout, drafts))
-    drafts = closing_reports(layout, drafts)
+    drafts = overlooked(layout, closing_reports(layout, drafts))
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
