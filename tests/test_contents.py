@@ -106,6 +106,9 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
         ("Visitors praised the rehearsal as calm and well drilled.", ["calm and well drilled"]),
         ("The trust apologised to patients for the long wait.", ["the long wait"]),
         ("The chief constable apologised to the family in person.", []),
+        ("The bakery has apologised to readers for the “upset” caused by its pies.", [
+            "the “upset” caused by its pies",
+        ]),
         ("The bakery has promised customers 10 per cent off in May.", ["10 per cent off in May"]),
         ("He promised a fund worth £9,000 a year, which could be spent on a bus.", [
             "a fund worth £9,000 a year",

@@ -84,6 +84,8 @@ def apologised_for(
     if not words or layout.quotation_at(words[0].idx) is not None:
         return piece
     assert d.cue is not None
+    if layout.token_at(max(0, piece[0] - 2)).lower_ in ("for", "over"):
+        return piece
     led = words[0].lower_ == "to" or layout.token_at(max(0, d.cue[1] - 1)).lower_ == "to"
     if not led:
         return piece
