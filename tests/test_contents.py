@@ -276,3 +276,29 @@ def test_who_says_so_in_a_heading_may_open_with_a_price() -> None:
 def test_what_a_bid_is_rejected_as() -> None:
     text = "Marwick rejects £2.4bn Halden approach as ‘feeble’\n\nThe bid was made on Monday."
     assert [q.text for q in newsquote.extract(text).quotes] == ["feeble"]
+
+
+@pytest.mark.parametrize(
+    ("crosshead", "kind"),
+    [
+        ("'Nobody rang the bell'", "direct"),
+        ("- 'Nobody rang the bell' -", "direct"),
+        ("- 'Like a lame goose' -", "mixed"),
+        ("‘A lame goose’", "mixed"),
+    ],
+)
+def test_crossheads_are_whose_words_they_repeat(crosshead: str, kind: str) -> None:
+    text = (
+        "Choir sold\n\nMia Holt, the mayor, said the choir would go. “It costs too much,” she said.\n\n"
+        f"{crosshead}\n\n"
+        "The verger, Kit Okell, was angry. “Nobody rang the bell. It sounds like a lame goose,” he said.\n"
+    )
+    quotes = [q for q in newsquote.extract(text).quotes if q.text in crosshead]
+    assert [(q.attribution.kind, q.speaker and q.speaker.name) for q in quotes] == [(kind, "Kit Okell")]
+
+
+def test_a_crosshead_that_nobody_says_is_none() -> None:
+    text = (
+        "Comet seen\n\nThe comet was seen from Wexley.\n\n- 'Dirty snowball' -\n\nIt will be back in 2061.\n"
+    )
+    assert all(q.attribution.kind == "scare" for q in newsquote.extract(text).quotes)

@@ -13,6 +13,7 @@ from newsquote.attribution.deeds import is_no_report, is_resolved
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_of, recut, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
+from newsquote.attribution.headlines import is_crosshead
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import is_judged
@@ -170,7 +171,14 @@ def _kind(
         return Kind.ATTITUDE
     if not whole:
         return Kind.MIXED
+    if head is None and is_crosshead(layout, d) and not _is_clause(layout, parts[0]):
+        return Kind.MIXED
     return Kind.DIRECT if any(_stands_alone(layout, p, head) for p in parts) else Kind.MIXED
+
+
+def _is_clause(layout: Layout, part: Span) -> bool:
+    words = layout.tokens_in(part.start, part.end)
+    return any(t.tag_ in (*FINITE, "VB") for t in words)
 
 
 def _is_voted(layout: Layout, parts: list[Span], head: Token | None) -> bool:

@@ -11,6 +11,7 @@ from newsquote.model import Role
 _WORD = re.compile(r"\w+")
 _LEAST_SHARED = 0.7  # of a heading's words, in order, in the quote that it is taken from
 _LEAST_WORDS = 2
+_LONGEST_CROSSHEAD = 8
 _JUDGING = ("ADJ", "ADV", "VERB")
 
 
@@ -18,10 +19,12 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
     """Let a quote in a heading without a source inherit the speaker of the body's quote it repeats."""
     body = [d for d in drafts if not d.scare and _is_body(layout, d) and (d.source or d.inherits)]
     for d in drafts:
-        if d.source is not None or d.inherits is not None or d.turn or _is_heard(layout, d):
+        crosshead = d.cue is None and is_crosshead(layout, d)
+        beside = d.inherits is not None and not crosshead
+        if d.source is not None or beside or d.turn or _is_heard(layout, d):
             continue
         words = _words(layout, d)
-        if d.scare and _is_a_name(layout, d):
+        if d.scare and not crosshead and _is_a_name(layout, d):
             continue
         if len(words) < _LEAST_WORDS:
             _follow_word(layout, d, words, drafts)
@@ -39,6 +42,19 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             d.inherits = best[2]
             d.scare = False
             d.why = "repeated below"
+
+
+def is_crosshead(layout: Layout, d: Draft) -> bool:
+    """Whether words in marks are a short paragraph without a stop: "‘Nobody rang’", "- 'Nobody rang' -"."""
+    if len(d.pieces) != 1 or not _is_body(layout, d):
+        return False
+    start, end = d.pieces[0]
+    q = layout.quotation_at(start)
+    span = layout.paragraphs[layout.paragraph_at(start)].span
+    around = layout.text[span.start : start] + layout.text[end : span.end]
+    if q is None or q.inner is None or around.strip(" -–—\r\n"):
+        return False
+    return layout.text[q.inner.end - 1].isalnum() and layout.word_count(start, end) <= _LONGEST_CROSSHEAD
 
 
 def _is_heard(layout: Layout, d: Draft) -> bool:
