@@ -157,6 +157,7 @@ def test_set_wordings_report(text: str, expected: list[str]) -> None:
     ("heading", "expected"),
     [
         ("Wexley floods: Bridge will hold, says mayor", "Bridge will hold"),
+        ("Town mayor vows to fine dog owners as complaints pile up", "to fine dog owners"),
         ("Quarry plan will ‘bury’ Wexley, MP warns", "Quarry plan will ‘bury’ Wexley"),
         ("Union warns 300 jobs ‘at risk’ as depot shuts", "300 jobs ‘at risk’"),
     ],

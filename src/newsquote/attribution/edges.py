@@ -73,6 +73,7 @@ _JUDGES_THING = frozenset(
         "back regret lament deplore credit cite propose recommend seek"
     ).split()
 )
+_WITH_TO = frozenset("vow pledge promise threaten refuse undertake demand want plan hope intend".split())
 GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
@@ -179,6 +180,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if d.cue[0] > piece[0]:
         return _before_source(layout, d, piece)
     lemma = head.lemma_.lower()
+    if lemma in _WITH_TO:
+        piece = _from_its_to(layout, d, piece)
     piece = _with_infinitive(layout, d.cue[1], piece)
     tokens = layout.tokens_in(*piece)
     if not tokens:
@@ -407,6 +410,16 @@ def _with_infinitive(layout: Layout, cue_end: int, piece: tuple[int, int]) -> tu
 def _is_plea(tokens: list[Token]) -> bool:
     """ "pleaded not guilty to | theft"."""
     return any(t.lower_ == "guilty" and t.nbor().lower_ == "to" for t in tokens[:-1])
+
+
+def _from_its_to(layout: Layout, d: Draft, piece: tuple[int, int]) -> tuple[int, int]:
+    """ "Mayor vows | to fine dog owners": the "to" is what is vowed, whatever the parse of a heading."""
+    assert d.cue is not None
+    last = layout.token_at(d.cue[1] - 1)
+    if last.lower_ != "to" or last.idx <= d.cue[0] or layout.word_count(d.cue[1], piece[0]):
+        return piece
+    d.cue = (d.cue[0], last.idx)
+    return last.idx, piece[1]
 
 
 def _is_praised_for(layout: Layout, tokens: list[Token]) -> bool:
