@@ -31,6 +31,18 @@ def by_name(marked: str) -> dict[str, Entity]:
             id="acronym-is-an-alias",
         ),
         pytest.param(
+            "The [O NHS Marl and Tide Joint Care Board] ([O JCB]) met. The [O JCB] left.",
+            "NHS Marl and Tide Joint Care Board",
+            ("JCB",),
+            id="acronym-of-the-last-words",
+        ),
+        pytest.param(
+            "[O Dockers Union Local 41] met. [O Local 41] left.",
+            "Dockers Union Local 41",
+            ("Local 41",),
+            id="local-of-a-union",
+        ),
+        pytest.param(
             "The [O Arla Rail plc] board met. [O Arla Rail] left.",
             "Arla Rail plc",
             ("Arla Rail",),

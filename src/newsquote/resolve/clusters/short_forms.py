@@ -153,6 +153,7 @@ def _in_full(
         and any(
             ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
             or _drops_prefix(key, long_key)
+            or (key[0] == "local" and len(key) == 2 and long_key[-2:] == key)
             for long_key in longer.keys
         )
     ]
