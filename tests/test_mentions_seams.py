@@ -44,6 +44,20 @@ from test_mentions import names_of
         pytest.param("He met a student of [O Microbiology] there.", [], id="what-is-studied"),
         pytest.param("He met a student of [O Marl] there.", [("Marl", "ORG")], id="where-one-studies"),
         pytest.param("He drives for [L Uber] now.", [("Uber", "ORG")], id="known"),
+        pytest.param(
+            "[O Brannock & Sayle Ltd] fell. Mr [P Sayle] left.",
+            [("Brannock & Sayle Ltd", "ORG"), ("Mr Sayle", "PERSON")],
+            id="firm-of-two-names",
+        ),
+        pytest.param(
+            "Inspector of police [P Devika Orn] left.", [("Devika Orn", "PERSON")], id="officer-of-police"
+        ),
+        pytest.param(
+            "[O Marlin Rovers], 12 places higher, won.", [("Marlin Rovers", "ORG")], id="places-are-no-age"
+        ),
+        pytest.param("At [L Orrin Lane], a factory fell.", [("Orrin Lane", "LOC")], id="at-a-place"),
+        pytest.param("They saw the [O PS] there. The [O Orrin PM] left.", [], id="letters-of-an-office"),
+        pytest.param("Its [O Non-League] manager left.", [], id="not-of-a-league"),
     ],
 )
 def test_names_are_mended(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -181,8 +181,14 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
         if len(key) > 2 and words[name.end - 1].text in postnominals():
             key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
+        full = full and words[name.end - 1].lower not in LEGAL_FORMS and not _is_joined(words, name)
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"
+
+
+def _is_joined(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether it joins two names: "Orrin & Marl"."""
+    return any(word.text in ("&", "and") for word in words[name.start : name.end])
 
 
 def _is_bare_subject(words: Sequence[Word], name: NameSpan) -> bool:
@@ -302,7 +308,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return 0.0
     before = words[k]
-    is_kind = before.lower in organisations() and before.text.islower()
+    ranked = before.text == "police" and k > 0 and words[k - 1].lower == "of"  # "superintendent of police"
+    is_kind = before.lower in organisations() and before.text.islower() and not ranked
     if before.lower in ARTICLES and name.bare <= name.start:
         modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
@@ -352,7 +359,9 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
             return 1.8 if second.lower == "who" else -1.8
         if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
             return -2.0
-        return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
+        third = words[name.end + 2] if name.end + 2 < len(words) else None
+        counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
+        return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0
     return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
 
 
