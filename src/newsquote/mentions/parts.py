@@ -34,7 +34,7 @@ _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
     "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
     "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
-    "tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
+    "pe pshe var tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
     "olympics paralympics games gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
 _HOLIDAYS = word_set(
@@ -111,6 +111,7 @@ _OF_OFFICES = word_set(
 )
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
+_OFFICE_LETTERS = frozenset(("PM", "CM", "DCM", "PS", "DPP"))  # "Orrin PM", a minister
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
 
 
@@ -188,6 +189,8 @@ def names_no_body(words: Sequence[str]) -> bool:
     """Whether capitalised words are a day, a law, a prize, a scheme or the like, and no organisation."""
     lowers = [word.lower() for word in words]
     if all(lower in CALENDAR or lower in _NO_BODIES for lower in lowers):
+        return True
+    if words[-1] in _OFFICE_LETTERS or (lowers[0] == "non" and words[1:2] == ["-"]):
         return True
     if len(lowers) < 2:
         return False
