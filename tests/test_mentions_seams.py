@@ -58,6 +58,36 @@ from test_mentions import names_of
         pytest.param("At [L Orrin Lane], a factory fell.", [("Orrin Lane", "LOC")], id="at-a-place"),
         pytest.param("They saw the [O PS] there. The [O Orrin PM] left.", [], id="letters-of-an-office"),
         pytest.param("Its [O Non-League] manager left.", [], id="not-of-a-league"),
+        pytest.param(
+            "[O Regional] [O Boxing Match Officials] met.",
+            [("Regional Boxing Match Officials", "ORG")],
+            id="opening-word-cut-off",
+        ),
+        pytest.param(
+            "It left [O St Orrin’s] [O Hospice].", [("St Orrin’s Hospice", "ORG")], id="hospice-of-a-saint"
+        ),
+        pytest.param(
+            "[O Orrin and Marl Water] met. It fined [O Orrin] and [O Marl].",
+            [("Orrin and Marl Water", "ORG"), ("Orrin and Marl", "ORG")],
+            id="opening-of-two-names",
+        ),
+        pytest.param(
+            "It left [O Marlin Motors' Orrin Lane Plant].",
+            [("Marlin Motors", "ORG"), ("Orrin Lane Plant", "LOC")],
+            id="plant-of-a-firm",
+        ),
+        pytest.param(
+            "Vice President of [O Logistics] [P Kit Moss] left.", [], id="portfolio-of-a-vice-president"
+        ),
+        pytest.param("They told [O An Cumann Marl] no.", [("An Cumann Marl", "ORG")], id="irish-article"),
+        pytest.param("[O MarlGrain] left.", [("MarlGrain", "ORG")], id="capital-inside"),
+        pytest.param("They told [P Kit Moss], [L KC], no.", [], id="letters-after-a-comma"),
+        pytest.param("The [O Economic Survey] and [L No7] and the [O Victorian] wall.", [], id="no-bodies"),
+        pytest.param("It rose in [L Orrin district] again.", [("Orrin", "LOC")], id="district"),
+        pytest.param("The [N Hawks] left.", [("Hawks", "ORG")], id="house"),
+        pytest.param(
+            "They met in [L West Marlshire].", [("West Marlshire", "LOC")], id="west-is-no-first-name"
+        ),
     ],
 )
 def test_names_are_mended(marked: str, expected: list[tuple[str, str]]) -> None:

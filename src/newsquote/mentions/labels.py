@@ -60,6 +60,7 @@ _OF_A_COMPANY = SPOKES | word_set(
     "profits fleet passengers subscribers depositors trustees members website"
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
+_DIRECTIONS = word_set("north south east west")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _SHORT = 7  # letters
 _VOTE = 0.7
@@ -280,9 +281,10 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
         score += 3.0
     first, last = own[0], own[-1]
     is_kind = last.lower in organisations() or singular(last.lower) in organisations()
+    joined = any(word.text == "and" for word in own)
     if len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
-    elif len(own) > 1 and is_first_name(first.lower):
+    elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
         score += 1.6
     elif len(own) > 1 and is_kind:
         score -= 1.0

@@ -27,7 +27,8 @@ _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance 
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
-    "figures international internationals branch railway interchange headquarters"
+    "figures international internationals branch railway interchange headquarters district river village "
+    "region reservoir constituency suburb"
 )
 _SITES = word_set(
     "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
