@@ -66,6 +66,11 @@ def test_canonical_names_and_aliases(marked: str, name: str, aliases: tuple[str,
     assert entities[name].aliases == aliases
 
 
+def test_a_department_is_not_the_committee_that_watches_it() -> None:
+    entities = by_name("The [O Treasury Committee] met. The [O Treasury] left.")
+    assert entities.keys() == {"Treasury Committee", "Treasury"}
+
+
 def test_two_people_of_one_surname_stay_two() -> None:
     entities = by_name("[P Omar Khan] spoke. [P Mrs Khan] wept. [P Sara Khan] sang.")
     assert entities.keys() == {"Omar Khan", "Sara Khan"}

@@ -20,7 +20,7 @@ from newsquote.resolve.lexicon import (
     singular,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens, stands_for
+from newsquote.resolve.names import is_acronym, known_body_keys, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
@@ -31,6 +31,7 @@ _CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
+_WATCHING = word_set("committee subcommittee inquiry caucus union")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
@@ -216,6 +217,8 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
+        return False
+    if rest[-1] in _WATCHING and short in known_body_keys():  # the Treasury, not its committee
         return False
     return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
