@@ -84,6 +84,27 @@ from test_mentions import names_of
         pytest.param("They told [P Kit Moss], [L KC], no.", [], id="letters-after-a-comma"),
         pytest.param("The [O Economic Survey] and [L No7] and the [O Victorian] wall.", [], id="no-bodies"),
         pytest.param("It rose in [L Orrin district] again.", [("Orrin", "LOC")], id="district"),
+        pytest.param(
+            "[P Orrin Marl]'s crew left. The [O Marls] slept.", [("Orrin Marl", "PERSON")], id="family"
+        ),
+        pytest.param("Hurricane [P Orrin] rose. It fell as [P Orrin] left.", [], id="hurricane"),
+        pytest.param("She has [P Parkinson]'s disease.", [], id="illness"),
+        pytest.param(
+            "[O Marl Harriers], who lost, left.", [("Marl Harriers", "ORG")], id="a-side-of-whom-it-says-who"
+        ),
+        pytest.param(
+            "[P Zed] & [P Yola] left. They saw [P Zed] and [P Yola].",
+            [("Zed", "PERSON"), ("Yola", "PERSON"), ("Zed", "PERSON"), ("Yola", "PERSON")],
+            id="a-couple",
+        ),
+        pytest.param(
+            "[O Tarn Marl] Deputy Governor [P Kit Moss] left.", [("Tarn Marl", "LOC")], id="governed"
+        ),
+        pytest.param(
+            "[O Orrin Marl Railway] met. [L Orrin Marl] left.",
+            [("Orrin Marl Railway", "ORG"), ("Orrin Marl", "ORG")],
+            id="railway-cut-short",
+        ),
         pytest.param("The [N Hawks] left.", [("Hawks", "ORG")], id="house"),
         pytest.param(
             "They met in [L West Marlshire].", [("West Marlshire", "LOC")], id="west-is-no-first-name"
