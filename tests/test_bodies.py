@@ -94,6 +94,17 @@ def test_letters_after_a_name_are_a_clubs_or_counsels() -> None:
             "LOC",
             id="where-they-played",
         ),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach after a tie with "
+            "[L Preston].",
+            "ORG",
+            id="tie",
+        ),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach of [L Marl Rovers].",
+            "ORG",
+            id="side-by-its-last-word",
+        ),
     ],
 )
 def test_places_and_sides(marked: str, label: str) -> None:
@@ -137,6 +148,11 @@ def test_places_and_sides(marked: str, label: str) -> None:
             "The [O Treasury] met. {A spokesperson} said no.",
             ["Treasury"],
             id="spokesperson-of-the-body-named",
+        ),
+        pytest.param(
+            "[O Orrin Mutual] paid. The [O Daily Orb] called. {A spokesperson} said no.",
+            ["Orrin Mutual"],
+            id="spokesperson-not-of-the-newspaper",
         ),
         pytest.param(
             "[P Mia Holt] wrote <a damning report>. {Her report} said no.",

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from newsquote.mentions.clubs import SIDES
 from newsquote.mentions.extending import extend
 from newsquote.mentions.firms import (
     FIRM_ENDS,
@@ -357,6 +358,7 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         return -1.4 if second.lower in _OF_A_COMPANY else 0.0
     if first.text == ",":
         owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
+        owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
         if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
