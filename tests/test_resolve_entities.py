@@ -37,6 +37,12 @@ def by_name(marked: str) -> dict[str, Entity]:
             id="acronym-of-the-last-words",
         ),
         pytest.param(
+            "The [O National Harbour Authority] ([O ANPE]) met. [O ANPE] left.",
+            "National Harbour Authority",
+            ("ANPE",),
+            id="letters-of-another-language",
+        ),
+        pytest.param(
             "[O Dockers Union Local 41] met. [O Local 41] left.",
             "Dockers Union Local 41",
             ("Local 41",),

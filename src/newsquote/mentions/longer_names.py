@@ -17,12 +17,13 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import SAINTS
 
 _TRADES = word_set(
-    "homes housing energy group holdings foods lines motors airlines airways bank capital partners pharma "
-    "pharmaceuticals therapeutics technologies systems analytics logistics resources mining minerals steel "
-    "shipping ferries rail trains buses coaches stores retail properties estates developments construction "
-    "builders engineering electric power gas oil petroleum media studios pictures records publishing care "
-    "learning education insurance financial investments industries international global brands breweries "
-    "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
+    "homes housing energy group holdings foods lines motors airlines airways bank capital partners "
+    "pharma pharmaceuticals therapeutics technologies systems analytics logistics resources mining "
+    "minerals steel shipping ferries rail railway railways trains buses coaches stores retail "
+    "properties estates developments construction builders engineering electric power gas oil petroleum "
+    "media studios pictures records publishing care learning education insurance financial investments "
+    "industries international global brands breweries brewery farms dairies consulting solutions "
+    "services networks telecom mobile semiconductors aerospace"
 )
 
 Keys = Mapping[int, tuple[str, ...]]  # the words of each name, by its identity

@@ -126,6 +126,14 @@ def _is_where(sheet: NameSheet, name: NameSpan) -> bool:
     return k >= 0 and words[k].lower in _WHERE and words[k].sentence == words[name.start].sentence
 
 
+def _is_governed(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a governor follows who is no bank's: "Orrin Marl Deputy Governor Kit Moss"."""
+    k, last = name.end, words[name.end - 1]
+    k += words[k].text == "Deputy"
+    governor = k + 1 < len(words) and words[k].text == "Governor" and words[k + 1].is_capital
+    return governor and last.lower not in organisations() and not is_acronym(last.text)
+
+
 def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     """Whether somebody sits in parliament for it, or something is based or born there."""
     k, end = name.start - 1, name.end
@@ -138,6 +146,8 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
         last = words[end - 1]
         party = last.text in houses() or last.lower in organisations() or last.lower in _SIDES_OF_HOUSES
         return not party and not is_acronym(last.text)
+    if after in ("governor", "deputy") and _is_governed(words, name):
+        return True
     if k >= 0 and words[k].lower == "the" and end <= k + 4 and after in _MEMBERS - {"member"}:
         return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS

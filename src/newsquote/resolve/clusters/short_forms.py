@@ -111,9 +111,16 @@ def _bracketed(
     for i, j in pairwise(indices):
         one, two = mentions[i], mentions[j]
         gap = _BRACKETED.fullmatch(text, one.span.end, max(one.span.end, two.span.start))
-        if gap and _one_abbreviates(one.text, two.text, stated=True):
+        if gap and (_one_abbreviates(one.text, two.text, stated=True) or _is_foreign(one, two, text)):
             links.append((table.named(i), table.named(j)))
     return links
+
+
+def _is_foreign(one: Mention, two: Mention, text: str) -> bool:
+    """Whether letters in brackets are those of a body's name in its own language."""
+    bodies = one.label == two.label == "ORG" and text[two.span.end : two.span.end + 1] == ")"
+    whole = len(org_tokens(one.text)) > 2 and is_acronym(two.text) and len(two.text) > 2
+    return bodies and whole and org_tokens(two.text) not in known_body_keys()
 
 
 def _spelt_out(form: str, acronym: Referent, candidates: Sequence[Referent]) -> list[_Link]:
