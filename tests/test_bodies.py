@@ -150,6 +150,24 @@ def test_places_and_sides(marked: str, label: str) -> None:
             id="spokesperson-of-the-body-named",
         ),
         pytest.param(
+            "{The [L EU]'s storm watchdog [O Orrin]} said no.", ["Orrin"], id="watchdog-of-somebody-by-name"
+        ),
+        pytest.param(
+            "{Growers in [L Orrin], [L Marl] and [L Holm]} said no.",
+            ["Growers in Orrin"],
+            id="growers-in-places",
+        ),
+        pytest.param(
+            "[O Orrin Shield] paid. [O Labour] asked the firm. {The firm} said no.",
+            ["Orrin Shield"],
+            id="a-party-is-no-firm",
+        ),
+        pytest.param(
+            "[O Orrin Insurers Association] met. [O Marl Mutual] fell. {The company} said no.",
+            ["Marl Mutual"],
+            id="a-mutual-is-a-company",
+        ),
+        pytest.param(
             "[O Orrin Mutual] paid. The [O Daily Orb] called. {A spokesperson} said no.",
             ["Orrin Mutual"],
             id="spokesperson-not-of-the-newspaper",
