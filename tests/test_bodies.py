@@ -163,6 +163,11 @@ def test_places_and_sides(marked: str, label: str) -> None:
             id="a-party-is-no-firm",
         ),
         pytest.param(
+            "The co-operative [O Orrin Dairy] met the [O Marl Union]. {A spokesman for the co-op} said no.",
+            ["Orrin Dairy"],
+            id="co-op-and-co-operative",
+        ),
+        pytest.param(
             "[O Orrin Insurers Association] met. [O Marl Mutual] fell. {The company} said no.",
             ["Marl Mutual"],
             id="a-mutual-is-a-company",

@@ -105,6 +105,8 @@ from test_mentions import names_of
             [("Orrin Marl Railway", "ORG"), ("Orrin Marl", "ORG")],
             id="railway-cut-short",
         ),
+        pytest.param("He spoke from [P Brescia].", [("Brescia", "LOC")], id="town-after-a-preposition"),
+        pytest.param("It rose in [O Marl Ward].", [("Marl Ward", "LOC")], id="ward"),
         pytest.param("The [N Hawks] left.", [("Hawks", "ORG")], id="house"),
         pytest.param(
             "They met in [L West Marlshire].", [("West Marlshire", "LOC")], id="west-is-no-first-name"

@@ -26,7 +26,7 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
-from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms
+from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -99,6 +99,7 @@ def settle_labels(sheet: NameSheet) -> None:
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
     settle_peoples(spans, keys)
+    settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
@@ -226,8 +227,7 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
     talking = {keys[id(name)] for name in spans if id(name) in heads}
     for name in spans:
         key = keys[id(name)]
-        country = " ".join(key) in countries()
-        if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
+        if key in talking - located and name.label in PLACES and len(key) < 3 and not is_known_place(key):
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 

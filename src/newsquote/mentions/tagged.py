@@ -51,6 +51,9 @@ _MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs",
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
 _WATERS = word_set("river lake lough loch mount")
 _SITES = word_set("arena inn stadium baths bridge island river road")
+_GROUNDS = word_set(
+    "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast"
+)
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
 
@@ -222,6 +225,8 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "ORG" if articled or text.lower() == "labour" else "NORP"
     is_site = last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2)
     if label in ("ORG", "PERSON") and end - start > 1 and is_site:
+        return "LOC"
+    if label == "ORG" and end - start > 1 and last in _GROUNDS:
         return "LOC"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
         return "ORG"
