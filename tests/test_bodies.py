@@ -94,6 +94,17 @@ def test_letters_after_a_name_are_a_clubs_or_counsels() -> None:
             "LOC",
             id="where-they-played",
         ),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach after a tie with "
+            "[L Preston].",
+            "ORG",
+            id="tie",
+        ),
+        pytest.param(
+            "The striker scored two goals in a league match, the referee told the coach of [L Marl Rovers].",
+            "ORG",
+            id="side-by-its-last-word",
+        ),
     ],
 )
 def test_places_and_sides(marked: str, label: str) -> None:
@@ -137,6 +148,34 @@ def test_places_and_sides(marked: str, label: str) -> None:
             "The [O Treasury] met. {A spokesperson} said no.",
             ["Treasury"],
             id="spokesperson-of-the-body-named",
+        ),
+        pytest.param(
+            "{The [L EU]'s storm watchdog [O Orrin]} said no.", ["Orrin"], id="watchdog-of-somebody-by-name"
+        ),
+        pytest.param(
+            "{Growers in [L Orrin], [L Marl] and [L Holm]} said no.",
+            ["Growers in Orrin"],
+            id="growers-in-places",
+        ),
+        pytest.param(
+            "[O Orrin Shield] paid. [O Labour] asked the firm. {The firm} said no.",
+            ["Orrin Shield"],
+            id="a-party-is-no-firm",
+        ),
+        pytest.param(
+            "The co-operative [O Orrin Dairy] met the [O Marl Union]. {A spokesman for the co-op} said no.",
+            ["Orrin Dairy"],
+            id="co-op-and-co-operative",
+        ),
+        pytest.param(
+            "[O Orrin Insurers Association] met. [O Marl Mutual] fell. {The company} said no.",
+            ["Marl Mutual"],
+            id="a-mutual-is-a-company",
+        ),
+        pytest.param(
+            "[O Orrin Mutual] paid. The [O Daily Orb] called. {A spokesperson} said no.",
+            ["Orrin Mutual"],
+            id="spokesperson-not-of-the-newspaper",
         ),
         pytest.param(
             "[P Mia Holt] wrote <a damning report>. {Her report} said no.",

@@ -44,6 +44,73 @@ from test_mentions import names_of
         pytest.param("He met a student of [O Microbiology] there.", [], id="what-is-studied"),
         pytest.param("He met a student of [O Marl] there.", [("Marl", "ORG")], id="where-one-studies"),
         pytest.param("He drives for [L Uber] now.", [("Uber", "ORG")], id="known"),
+        pytest.param(
+            "[O Brannock & Sayle Ltd] fell. Mr [P Sayle] left.",
+            [("Brannock & Sayle Ltd", "ORG"), ("Mr Sayle", "PERSON")],
+            id="firm-of-two-names",
+        ),
+        pytest.param(
+            "Inspector of police [P Devika Orn] left.", [("Devika Orn", "PERSON")], id="officer-of-police"
+        ),
+        pytest.param(
+            "[O Marlin Rovers], 12 places higher, won.", [("Marlin Rovers", "ORG")], id="places-are-no-age"
+        ),
+        pytest.param("At [L Orrin Lane], a factory fell.", [("Orrin Lane", "LOC")], id="at-a-place"),
+        pytest.param("They saw the [O PS] there. The [O Orrin PM] left.", [], id="letters-of-an-office"),
+        pytest.param("Its [O Non-League] manager left.", [], id="not-of-a-league"),
+        pytest.param(
+            "[O Regional] [O Boxing Match Officials] met.",
+            [("Regional Boxing Match Officials", "ORG")],
+            id="opening-word-cut-off",
+        ),
+        pytest.param(
+            "It left [O St Orrin’s] [O Hospice].", [("St Orrin’s Hospice", "ORG")], id="hospice-of-a-saint"
+        ),
+        pytest.param(
+            "[O Orrin and Marl Water] met. It fined [O Orrin] and [O Marl].",
+            [("Orrin and Marl Water", "ORG"), ("Orrin and Marl", "ORG")],
+            id="opening-of-two-names",
+        ),
+        pytest.param(
+            "It left [O Marlin Motors' Orrin Lane Plant].",
+            [("Marlin Motors", "ORG"), ("Orrin Lane Plant", "LOC")],
+            id="plant-of-a-firm",
+        ),
+        pytest.param(
+            "Vice President of [O Logistics] [P Kit Moss] left.", [], id="portfolio-of-a-vice-president"
+        ),
+        pytest.param("They told [O An Cumann Marl] no.", [("An Cumann Marl", "ORG")], id="irish-article"),
+        pytest.param("[O MarlGrain] left.", [("MarlGrain", "ORG")], id="capital-inside"),
+        pytest.param("They told [P Kit Moss], [L KC], no.", [], id="letters-after-a-comma"),
+        pytest.param("The [O Economic Survey] and [L No7] and the [O Victorian] wall.", [], id="no-bodies"),
+        pytest.param("It rose in [L Orrin district] again.", [("Orrin", "LOC")], id="district"),
+        pytest.param(
+            "[P Orrin Marl]'s crew left. The [O Marls] slept.", [("Orrin Marl", "PERSON")], id="family"
+        ),
+        pytest.param("Hurricane [P Orrin] rose. It fell as [P Orrin] left.", [], id="hurricane"),
+        pytest.param("She has [P Parkinson]'s disease.", [], id="illness"),
+        pytest.param(
+            "[O Marl Harriers], who lost, left.", [("Marl Harriers", "ORG")], id="a-side-of-whom-it-says-who"
+        ),
+        pytest.param(
+            "[P Zed] & [P Yola] left. They saw [P Zed] and [P Yola].",
+            [("Zed", "PERSON"), ("Yola", "PERSON"), ("Zed", "PERSON"), ("Yola", "PERSON")],
+            id="a-couple",
+        ),
+        pytest.param(
+            "[O Tarn Marl] Deputy Governor [P Kit Moss] left.", [("Tarn Marl", "LOC")], id="governed"
+        ),
+        pytest.param(
+            "[O Orrin Marl Railway] met. [L Orrin Marl] left.",
+            [("Orrin Marl Railway", "ORG"), ("Orrin Marl", "ORG")],
+            id="railway-cut-short",
+        ),
+        pytest.param("He spoke from [P Brescia].", [("Brescia", "LOC")], id="town-after-a-preposition"),
+        pytest.param("It rose in [O Marl Ward].", [("Marl Ward", "LOC")], id="ward"),
+        pytest.param("The [N Hawks] left.", [("Hawks", "ORG")], id="house"),
+        pytest.param(
+            "They met in [L West Marlshire].", [("West Marlshire", "LOC")], id="west-is-no-first-name"
+        ),
     ],
 )
 def test_names_are_mended(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -31,6 +31,24 @@ def by_name(marked: str) -> dict[str, Entity]:
             id="acronym-is-an-alias",
         ),
         pytest.param(
+            "The [O NHS Marl and Tide Joint Care Board] ([O JCB]) met. The [O JCB] left.",
+            "NHS Marl and Tide Joint Care Board",
+            ("JCB",),
+            id="acronym-of-the-last-words",
+        ),
+        pytest.param(
+            "The [O National Harbour Authority] ([O ANPE]) met. [O ANPE] left.",
+            "National Harbour Authority",
+            ("ANPE",),
+            id="letters-of-another-language",
+        ),
+        pytest.param(
+            "[O Dockers Union Local 41] met. [O Local 41] left.",
+            "Dockers Union Local 41",
+            ("Local 41",),
+            id="local-of-a-union",
+        ),
+        pytest.param(
             "The [O Arla Rail plc] board met. [O Arla Rail] left.",
             "Arla Rail plc",
             ("Arla Rail",),
@@ -52,6 +70,11 @@ def test_canonical_names_and_aliases(marked: str, name: str, aliases: tuple[str,
     entities = by_name(marked)
     assert list(entities) == [name]
     assert entities[name].aliases == aliases
+
+
+def test_a_department_is_not_the_committee_that_watches_it() -> None:
+    entities = by_name("The [O Treasury Committee] met. The [O Treasury] left.")
+    assert entities.keys() == {"Treasury Committee", "Treasury"}
 
 
 def test_two_people_of_one_surname_stay_two() -> None:

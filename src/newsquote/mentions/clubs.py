@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
-from newsquote.resolve.lexicon import PLACES, countries, word_set
+from newsquote.resolve.lexicon import PLACES, countries, places, word_set
 from newsquote.resolve.names import org_tokens
 
 _SPORT = word_set(
@@ -32,10 +32,17 @@ _PLAYERS = word_set(
 )
 _BEFORE = word_set(
     "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "
-    "thrashed thrashing defeat defeated defeating edge edged outplayed overcame held crushed stunned"
+    "play plays played playing thrashed thrashing defeat defeated defeating "
+    "edge edged outplayed overcame held crushed stunned"
 )
 _RESULT = word_set(
-    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home"
+    "defeat win victory draw loss triumph visit humiliation thrashing hammering stalemate home tie game "
+    "match clash fixture meeting replay friendly encounter"
+)
+# What ends the names of clubs and of no other bodies.
+SIDES = word_set(
+    "rovers united athletic albion rangers harriers wanderers town city villa orient hotspur wednesday "
+    "argyle raiders panthers tigers saracens sharks warriors bulls stags hornets borough"
 )
 _RESULT_TO = word_set("by over to with of against")
 _PLURAL = word_set("were are have")
@@ -76,7 +83,8 @@ def take_sides(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         alone = name.label == "PERSON" and len(key) == 1 and name.bare <= name.start and key[0] not in people
-        if (name.label in PLACES and sides[key] > 0) or (alone and sides[key] > 2):
+        titled = len(key) > 1 and key[-1] in SIDES and " ".join(key) not in places()
+        if (name.label in PLACES and (sides[key] > 0 or titled)) or (alone and sides[key] > 2):
             name.label = "ORG"
 
 

@@ -70,10 +70,20 @@ def _ampersand(sheet: NameSheet, name: NameSpan) -> bool:
         return False
     second = sheet.names.get(k + 1)
     end = second.end if second is not None else k + 2
+    first, last = sheet.words[name.end - 1], sheet.words[end - 1]
+    if end - name.start == 3 and all(_stands_alone(sheet, word.text) for word in (first, last)):
+        return False  # "Kit & Ann", a couple
     name.label, name.end = "ORG", end
     for j in range(name.start, end):
         sheet.names[j] = name
     return True
+
+
+def _stands_alone(sheet: NameSheet, text: str) -> bool:
+    """Whether a name of one word is a person's elsewhere in the article."""
+    words = sheet.words
+    spans = (name for k, name in sheet.names.items() if words[k].text == text and name.label == "PERSON")
+    return any("&" not in (words[name.start - 1].text, words[name.end].text) for name in spans)
 
 
 def _saint(sheet: NameSheet, name: NameSpan) -> None:

@@ -25,6 +25,7 @@ from newsquote.mentions.joining import (
     join_campaigns,
     join_halves,
     join_locals,
+    join_openings,
     join_places,
     take_governments,
     take_roads,
@@ -80,6 +81,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     split_scores(sheet)
     take_datelines(sheet)
     join_halves(sheet)
+    join_openings(sheet)
     join_locals(sheet)
     join_campaigns(sheet)
     take_houses(sheet)

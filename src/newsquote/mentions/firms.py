@@ -18,6 +18,7 @@ FIRM_ENDS = word_set(
     "pharmaceuticals technologies systems consulting analytics partners foods stores creameries mills "
     "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling catering"
 )
+_WHERE = word_set("at in near outside inside")
 PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 
 
@@ -38,6 +39,8 @@ def is_firm(words: Sequence[Word], name: NameSpan) -> bool:
     ):
         return True
     apposed = first.text == "," and second is not None and second.lower in ("a", "an")
+    if k >= 0 and words[k].lower in _WHERE and words[k].sentence == sentence:
+        apposed = False  # "At Forge Road, a plant fell silent"
     return apposed and second is not None and second.sentence == sentence and is_body(words, name.end + 2)
 
 

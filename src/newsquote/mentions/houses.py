@@ -10,7 +10,12 @@ def take_houses(sheet: NameSheet) -> None:
     """Name them where no tagger did and no more capitals follow."""
     words = sheet.words
     for k in range(1, len(words)):
-        if words[k].text not in houses() or words[k - 1].lower != "the" or k in sheet.names:
+        if words[k].text not in houses() or words[k - 1].lower != "the":
+            continue
+        name = sheet.names.get(k)
+        if name is not None:
+            if name.end - name.start == 1 and name.label in ("NORP", "MISC") and name.label != "ORG":
+                name.label = "ORG"
             continue
         after = words[k + 1] if k + 1 < len(words) else None
         goes_on = after is not None and (after.is_capital or after.text in ("-", "&"))

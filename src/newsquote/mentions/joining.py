@@ -8,7 +8,7 @@ from newsquote.mentions.parts import ends_organisation
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.resolve.lexicon import is_first_name, word_set
-from newsquote.resolve.names import is_acronym, stands_for
+from newsquote.resolve.names import SAINTS, is_acronym, stands_for
 
 _SMALL = word_set("of the for and in on to & de")
 _BROADCAST = word_set("radio bbc")
@@ -139,7 +139,39 @@ def join_halves(sheet: NameSheet) -> None:
         same = words[one.start].sentence == words[two.start].sentence
         whole = one.end - one.start > 1 and not ends_organisation(words[one.end - 1].lower)
         whole = whole or (words[two.start].text == "NHS" and words[two.end - 1].text == "Trust")
-        if same and whole and two.end - two.start > 1 and words[one.start].paragraph not in sheet.shouting:
+        whole = whole or _is_described(sheet, one)
+        long = two.end - two.start > 1 or _is_kind_of_saint(sheet, one, two)
+        whole = whole or (long and two.end - two.start == 1)
+        if same and whole and long and words[one.start].paragraph not in sheet.shouting:
+            _merge(sheet, one, two)
+
+
+def _is_described(sheet: NameSheet, one: NameSpan) -> bool:
+    """Whether one word that is no name of its own opens a longer one: "Professional | Boxing Officials"."""
+    first = sheet.words[one.start]
+    alone = one.end - one.start == 1 and not is_acronym(first.text) and not ends_organisation(first.lower)
+    return alone and first.opens and all(w.text != first.text for w in sheet.words if w is not first)
+
+
+def _is_kind_of_saint(sheet: NameSheet, one: NameSpan, two: NameSpan) -> bool:
+    """Whether a saint's name goes on with what is called by it: "St Orrin's | Hospice"."""
+    saint = sheet.words[one.start].lower in SAINTS and sheet.words[one.end - 1].lower in ("'s", "’s")
+    return saint and ends_organisation(sheet.words[two.start].lower)
+
+
+def join_openings(sheet: NameSheet) -> None:
+    """Two names that open a longer one of the article: "Orrin and Marl" of Orrin and Marl Water."""
+    words = sheet.words
+    openings = {
+        tuple(word.text for word in words[name.start : name.start + 3])
+        for name in sheet.spans()
+        if name.label == "ORG" and name.end - name.start > 3 and words[name.start + 1].text in ("and", "&")
+    }
+    for one in sheet.spans() if openings else ():
+        two = sheet.names.get(one.end + 1)
+        if two is None or not one.end - one.start == two.end - two.start == 1:
+            continue
+        if tuple(word.text for word in words[one.start : two.end]) in openings:
             _merge(sheet, one, two)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from newsquote.mentions.clubs import SIDES
 from newsquote.mentions.extending import extend
 from newsquote.mentions.firms import (
     FIRM_ENDS,
@@ -25,7 +26,7 @@ from newsquote.mentions.firms import (
     is_listed,
     opens_office,
 )
-from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms
+from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
 from newsquote.mentions.parts import person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -60,6 +61,7 @@ _OF_A_COMPANY = SPOKES | word_set(
     "profits fleet passengers subscribers depositors trustees members website"
 )
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
+_DIRECTIONS = word_set("north south east west")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _SHORT = 7  # letters
 _VOTE = 0.7
@@ -97,6 +99,7 @@ def settle_labels(sheet: NameSheet) -> None:
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
     settle_peoples(spans, keys)
+    settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
     _settle_titled(sheet, spans, keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
@@ -181,8 +184,14 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
         if len(key) > 2 and words[name.end - 1].text in postnominals():
             key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
+        full = full and words[name.end - 1].lower not in LEGAL_FORMS and not _is_joined(words, name)
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"
+
+
+def _is_joined(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether it joins two names: "Orrin & Marl"."""
+    return any(word.text in ("&", "and") for word in words[name.start : name.end])
 
 
 def _is_bare_subject(words: Sequence[Word], name: NameSpan) -> bool:
@@ -218,8 +227,7 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
     talking = {keys[id(name)] for name in spans if id(name) in heads}
     for name in spans:
         key = keys[id(name)]
-        country = " ".join(key) in countries()
-        if key in talking - located and name.label in PLACES and len(key) < 3 and not country:
+        if key in talking - located and name.label in PLACES and len(key) < 3 and not is_known_place(key):
             name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
 
 
@@ -274,9 +282,10 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
         score += 3.0
     first, last = own[0], own[-1]
     is_kind = last.lower in organisations() or singular(last.lower) in organisations()
+    joined = any(word.text == "and" for word in own)
     if len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
-    elif len(own) > 1 and is_first_name(first.lower):
+    elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
         score += 1.6
     elif len(own) > 1 and is_kind:
         score -= 1.0
@@ -302,7 +311,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return 0.0
     before = words[k]
-    is_kind = before.lower in organisations() and before.text.islower()
+    ranked = before.text == "police" and k > 0 and words[k - 1].lower == "of"  # "superintendent of police"
+    is_kind = before.lower in organisations() and before.text.islower() and not ranked
     if before.lower in ARTICLES and name.bare <= name.start:
         modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
@@ -348,11 +358,14 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         return -1.4 if second.lower in _OF_A_COMPANY else 0.0
     if first.text == ",":
         owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
+        owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
         if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
             return -2.0
-        return 2.0 if second.text.isdigit() and len(second.text) <= 2 else 0.0
+        third = words[name.end + 2] if name.end + 2 < len(words) else None
+        counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
+        return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0
     return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
 
 

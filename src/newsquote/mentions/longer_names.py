@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     LEGAL_FORMS,
@@ -17,12 +18,13 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import SAINTS
 
 _TRADES = word_set(
-    "homes housing energy group holdings foods lines motors airlines airways bank capital partners pharma "
-    "pharmaceuticals therapeutics technologies systems analytics logistics resources mining minerals steel "
-    "shipping ferries rail trains buses coaches stores retail properties estates developments construction "
-    "builders engineering electric power gas oil petroleum media studios pictures records publishing care "
-    "learning education insurance financial investments industries international global brands breweries "
-    "brewery farms dairies consulting solutions services networks telecom mobile semiconductors aerospace"
+    "homes housing energy group holdings foods lines motors airlines airways bank capital partners "
+    "pharma pharmaceuticals therapeutics technologies systems analytics logistics resources mining "
+    "minerals steel shipping ferries rail railway railways trains buses coaches stores retail "
+    "properties estates developments construction builders engineering electric power gas oil petroleum "
+    "media studios pictures records publishing care learning education insurance financial investments "
+    "industries international global brands breweries brewery farms dairies consulting solutions "
+    "services networks telecom mobile semiconductors aerospace"
 )
 
 Keys = Mapping[int, tuple[str, ...]]  # the words of each name, by its identity
@@ -47,6 +49,15 @@ def settle_peoples(spans: Sequence[NameSpan], keys: Keys) -> None:
             }
             if stems & named and not is_first_name(key[0]):
                 name.label = "NORP"
+
+
+def settle_towns(words: Sequence[Word], spans: Sequence[NameSpan], keys: Keys, surnames: set[str]) -> None:
+    """A well-known town after a preposition is none of the people named: "by video from Bergamo"."""
+    for name in spans:
+        key, before = keys[id(name)], words[name.start - 1].lower if name.start else ""
+        alone = name.label == "PERSON" and name.end - name.start == 1 and name.bare <= name.start
+        if alone and before in ("from", "in", "near") and is_known_place(key) and key[0] not in surnames:
+            name.label = "PERSON" if is_first_name(key[0]) else "LOC"
 
 
 def settle_short_forms(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsquote.folding import fold_name
@@ -34,6 +35,8 @@ _NO_BODIES = word_set(
     "gmt bst cet est edt pst gcse gcses covid covid-19 tb hiv mv hms ss pc cm hc ngo ngos co gdp vat ceo mp "
     "a&e mri gp gps dna cctv faq faqs fir als adhd suv suvs atm dvd mec brexit icu hr pr ai ev evs led usb "
     "sms ppe ipo nda vip diy lgbt lgbtq ptsd hgv hgvs mot ivf hrt rsv ct ecg asbo cv pdf qr vr cfa cr dr iq "
+    "pe pshe var giro vuelta victorian "
+    "edwardian georgian elizabethan jacobean "
     "tds mps msps mlas meps phd sc ksc ka a.i. sensex nifty bankex ftse dow nikkei "
     "olympics paralympics games gcse a-level a-levels gpa gmo gmos drhp rti nri upi"
 )
@@ -41,11 +44,15 @@ _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
     "thanksgiving ashura navratri purim christmas easter"
 )
+_HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
 _NO_BODY_ENDS = word_set(
     "prize award awards cup trophy act bill test marathon day amendment treaty accord accords protocol "
     "report edition fair policy agenda manifesto charter adjudicator"
+)
+_SURVEYED = word_set(
+    "economic household housing health crime labour force attitudes skills population national"
 )
 _OF_BODIES = word_set(
     "institute centre center council committee commission office department ministry bureau fund"
@@ -111,6 +118,7 @@ _OF_OFFICES = word_set(
 )
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
+_OFFICE_LETTERS = frozenset(("PM", "CM", "DCM", "PS", "DPP"))  # "Orrin PM", a minister
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
 
 
@@ -181,6 +189,8 @@ def names_no_one(words: Sequence[str]) -> bool:
     lowers = [word.lower().replace("’", "'") for word in words]
     if len(lowers) > 1 and lowers[0] in _STORMS:
         return True
+    if len(lowers) == 1 and _HOUSE_NUMBER.fullmatch(words[0]):
+        return True
     return lowers[0] in _HOLIDAYS and all(lower in _EVES for lower in lowers[1:])
 
 
@@ -189,12 +199,16 @@ def names_no_body(words: Sequence[str]) -> bool:
     lowers = [word.lower() for word in words]
     if all(lower in CALENDAR or lower in _NO_BODIES for lower in lowers):
         return True
+    if words[-1] in _OFFICE_LETTERS or (lowers[0] == "non" and words[1:2] == ["-"]):
+        return True
     if len(lowers) < 2:
         return False
     if is_office_of(lowers):
         return True
     office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
+    surveyed = lowers[-1] == "survey" and lowers[-2] in _SURVEYED
     ends = lowers[-1] in _NO_BODY_ENDS and lowers[0] not in _OF_BODIES and not _OF_BODIES & set(lowers[1:-1])
+    ends = ends or surveyed
     ends = ends or " ".join(lowers) in _NO_BODY_PHRASES or (lowers[-1] == "plan" and lowers[-2] in _PLANS)
     index = lowers[0] == "ftse"
     return office or ends or index or (len(lowers) == 2 and lowers[0] in _NO_BODY_STARTS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsquote.mentions.parts import ends_organisation
+from newsquote.mentions.firms import FIRM_ENDS
+from newsquote.mentions.parts import PLACE_LIKE, ends_organisation
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.resolve.lexicon import PLACES, countries, places, word_set
@@ -17,6 +18,7 @@ def mend_seams(sheet: NameSheet) -> None:
         if name.label in PLACES:
             _cut_owner(sheet, name)
         elif name.label == "ORG":
+            _cut_owner_firm(sheet, name)
             _cut_town(sheet, name)
     for name in sheet.spans():
         if sheet.names.get(name.start) is name:
@@ -36,6 +38,18 @@ def _cut_owner(sheet: NameSheet, name: NameSpan) -> None:
             sheet.drop(name)
             sheet.add(start, k, name.label)
             sheet.add(k + 1, end, name.label)
+            return
+
+
+def _cut_owner_firm(sheet: NameSheet, name: NameSpan) -> None:
+    """A firm that owns a plant or a branch is another name: "Orrin Motors' Marl Lane Plant"."""
+    words = sheet.words
+    for k in range(name.start + 2, name.end - 1):
+        if words[k].lower in ("'s", "'") and words[k - 1].lower in FIRM_ENDS and words[k + 1].is_capital:
+            start, end = name.start, name.end
+            sheet.drop(name)
+            sheet.add(start, k, "ORG")
+            sheet.add(k + 1, end, "LOC" if words[end - 1].lower in PLACE_LIKE else "ORG")
             return
 
 

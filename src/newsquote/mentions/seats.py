@@ -27,7 +27,8 @@ _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance 
 _WHERE = word_set("in at near from outside inside across around behind to towards through")
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
-    "figures international internationals branch railway interchange headquarters"
+    "figures international internationals branch railway interchange headquarters district river village "
+    "region reservoir constituency suburb"
 )
 _SITES = word_set(
     "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
@@ -125,6 +126,14 @@ def _is_where(sheet: NameSheet, name: NameSpan) -> bool:
     return k >= 0 and words[k].lower in _WHERE and words[k].sentence == words[name.start].sentence
 
 
+def _is_governed(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a governor follows who is no bank's: "Orrin Marl Deputy Governor Kit Moss"."""
+    k, last = name.end, words[name.end - 1]
+    k += words[k].text == "Deputy"
+    governor = k + 1 < len(words) and words[k].text == "Governor" and words[k + 1].is_capital
+    return governor and last.lower not in organisations() and not is_acronym(last.text)
+
+
 def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
     """Whether somebody sits in parliament for it, or something is based or born there."""
     k, end = name.start - 1, name.end
@@ -137,6 +146,8 @@ def _is_seat(words: Sequence[Word], name: NameSpan) -> bool:
         last = words[end - 1]
         party = last.text in houses() or last.lower in organisations() or last.lower in _SIDES_OF_HOUSES
         return not party and not is_acronym(last.text)
+    if after in ("governor", "deputy") and _is_governed(words, name):
+        return True
     if k >= 0 and words[k].lower == "the" and end <= k + 4 and after in _MEMBERS - {"member"}:
         return words[end - 1].lower not in _SIDES_OF_HOUSES
     sits = k > 0 and words[k].lower == "for" and words[k - 1].lower in _MEMBERS

@@ -11,7 +11,7 @@ from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body, names_
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
-from newsquote.resolve.lexicon import is_first_name, noun_label, titles
+from newsquote.resolve.lexicon import is_first_name, noun_label, postnominals, titles
 
 _CREDIT = re.compile(
     r"(?:\b(?:pictures?|pics?|photo(?:graph)?s?|images?|credit|copyright|video)\s*(?::|/|by\b|©|credit)"
@@ -82,6 +82,7 @@ class NameSheet:
             names_no_one(texts)
             or self._is_crown(start, end)
             or (label in ("ORG", "MISC") and names_no_body(texts))
+            or self._is_letters_after(start, end)
         ):
             self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own
             return None
@@ -96,6 +97,12 @@ class NameSheet:
         return (
             before in _CROWNED and end - start == _CROWN and self.words[start].lower in ("miss", "mr", "mrs")
         )
+
+    def _is_letters_after(self, start: int, end: int) -> bool:
+        """Whether it is letters after somebody's name: "Kit Moss, KC"."""
+        before = self.names.get(start - 2)
+        person = before is not None and before.label == "PERSON" and self.words[start - 1].text == ","
+        return person and end - start == 1 and self.words[start].text in postnominals()
 
     def drop(self, name: NameSpan) -> None:
         """Uncover the words of a name."""

@@ -51,6 +51,9 @@ _MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs",
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
 _WATERS = word_set("river lake lough loch mount")
 _SITES = word_set("arena inn stadium baths bridge island river road")
+_GROUNDS = word_set(
+    "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast"
+)
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
 
@@ -92,7 +95,8 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
     """The name without articles, marks and letters around it, and without a role or kind before it."""
     words = sheet.words
     while start < end and (
-        words[start].lower in ARTICLES | POSSESSIVES or not any(ch.isalnum() for ch in words[start].text)
+        (words[start].lower in ARTICLES | POSSESSIVES and not _is_irish(words, start, end))
+        or not any(ch.isalnum() for ch in words[start].text)
     ):
         start += 1
     while start < end and (
@@ -113,6 +117,11 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
         start = _after_kind(words, start, end)
         end = before_office(words, start, _before_seat(words, start, end))
     return start, end
+
+
+def _is_irish(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether an article with a capital is Irish, and so a part of the name: "An Bord Bia"."""
+    return words[start].text == "An" and not words[start].opens and end - start > 1
 
 
 def _before_seat(words: Sequence[Word], start: int, end: int) -> int:
@@ -172,7 +181,8 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         common = words[0].opens or before in ARTICLES | POSSESSIVES
         if lowers[0] in organisations() and not is_acronym(words[0].text) and common:
             return lowers[0] in _INSTITUTIONS
-        if words[0].opens and words[0].pos not in ("PROPN", "", "X", "ADJ") and not is_acronym(words[0].text):
+        plain = words[0].text[1:].islower() or is_letters(words[0].text)
+        if words[0].opens and plain and words[0].pos not in ("PROPN", "", "X", "ADJ"):
             return False
     if len(words) > 2 and is_office_of(lowers):
         return False
@@ -203,7 +213,8 @@ def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
     if end < len(words) and words[end].text in _MINISTERS and words[end].sentence == own[0].sentence:
         return True
     held = start > 1 and words[start - 1].lower in ("for", "of") and words[start - 2].is_capital
-    return held and words[start - 2].lower in _PORTFOLIO_OF
+    vice = held and start > 2 and words[start - 3].text == "Vice" and words[start - 2].text == "President"
+    return held and (words[start - 2].lower in _PORTFOLIO_OF or vice)
 
 
 def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
@@ -214,6 +225,8 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "ORG" if articled or text.lower() == "labour" else "NORP"
     is_site = last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2)
     if label in ("ORG", "PERSON") and end - start > 1 and is_site:
+        return "LOC"
+    if label == "ORG" and end - start > 1 and last in _GROUNDS:
         return "LOC"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
         return "ORG"

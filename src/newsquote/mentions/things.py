@@ -48,6 +48,7 @@ _DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ees)$")
 _SIDES = word_set(
     "rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters"
 )
+_STORMS = frozenset(("Hurricane", "Typhoon", "Cyclone", "Storm"))
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
 _PEOPLES = word_set(
     "american australian austrian belgian brazilian british bulgarian canadian chinese croatian czech "
@@ -62,7 +63,13 @@ _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
 def drop_things(sheet: NameSheet) -> None:
     """Uncover the names of things, wherever they stand."""
-    spans = [name for name in sheet.spans() if name.label in _BODIES or _is_ship(sheet, name)]
+    _drop_storms(sheet)
+    _drop_families(sheet)
+    spans = [
+        name
+        for name in sheet.spans()
+        if name.label in _BODIES or _is_ship(sheet, name) or _is_illness(sheet, name)
+    ]
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     speaking = {keys[id(name)] for name in spans if sheet.words[name.start].start in sheet.source_starts}
     for name in spans:
@@ -83,6 +90,37 @@ def drop_things(sheet: NameSheet) -> None:
         if key in things - speaking and not _is_known(key):
             sheet.drop(name)
             sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+
+
+def _drop_storms(sheet: NameSheet) -> None:
+    """Storms, which a tagger takes for women and men: "Hurricane Orrin", and Orrin alone after it."""
+    words = sheet.words
+    stormy = {name.end: name for name in sheet.spans() if words[name.start].text in _STORMS}
+    for name in sheet.spans():
+        before = words[name.start - 1].text if name.start else ""
+        if before in _STORMS and name.end - name.start == 1 and words[name.start - 1].i not in sheet.names:
+            stormy[name.end] = name
+    called = {words[end - 1].text for end in stormy}
+    for name in sheet.spans() if called else ():
+        alone = name.end - name.start == 1 and words[name.start].text in called
+        if (alone and name.bare <= name.start) or stormy.get(name.end) is name:
+            sheet.drop(name)
+            sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+
+
+def _drop_families(sheet: NameSheet) -> None:
+    """A family by its surname, which is no body: "the Orrins", where the article has a Kit Orrin."""
+    words = sheet.words
+    surnames = {
+        words[name.end - 1].text
+        for name in sheet.spans()
+        if name.label == "PERSON" and name.end - max(name.bare, name.start) > 1
+    }
+    for name in sheet.spans():
+        own = words[name.start].text
+        plural = name.end - name.start == 1 and own.endswith("s") and own[:-1] in surnames
+        if plural and name.label in _BODIES and name.start and words[name.start - 1].lower == "the":
+            sheet.drop(name)
 
 
 def _common(
@@ -128,6 +166,14 @@ def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
     """Whether a "person" is called a journal, a ship or a horse right before the name."""
     before = sheet.words[name.start - 1] if name.start else None
     return before is not None and name.label == "PERSON" and before.text in ("journal", "ferry", "yacht")
+
+
+def _is_illness(sheet: NameSheet, name: NameSpan) -> bool:
+    """Whether a "person" is whom an illness is called by: "Parkinson's"."""
+    words = sheet.words
+    after = words[name.end : name.end + 1]
+    alone = name.end - name.start == 1 and words[name.start].lower.removesuffix("'s") in _ILLNESS
+    return alone and name.label == "PERSON" and _is_possessive(words[name.start], after)
 
 
 def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:

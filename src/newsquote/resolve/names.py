@@ -244,6 +244,8 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
         return True
     if len(letters) > 2 and words[0] in LEGAL_FORMS | _SMALL and letters == content:
         return True
+    if stated and len(letters) > 2 and content.endswith(letters):  # "NHS Marl Care Board (MCB)"
+        return True
     if not stated or letters[0] != words[0][0]:
         return False
     rest = iter("".join(words))

@@ -195,6 +195,9 @@ def _head_index(words: list[str]) -> int:
     return max(head, 0)
 
 
+_VARIANTS = {"co-op": "co-operative", "cooperative": "co-operative"}
+
+
 @lru_cache(maxsize=8192)
 def read_nominal(text: str) -> Nominal:
     """Take a noun phrase apart; any text gives something."""
@@ -233,6 +236,7 @@ def read_nominal(text: str) -> Nominal:
         plural = True
         label = "GROUP" if label in ("PERSON", "ORG") else label
     base = singular(head)
+    base = _VARIANTS.get(base, base)
     return Nominal(
         text, determiner, possessor, tuple(body), head, base, plural, label, " ".join(raw[at + 1 :]), age
     )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsquote.model import Mention, Span
-from newsquote.resolve.lexicon import SPOKES, noun_label, organisations, titles, word_set
+from newsquote.resolve.lexicon import PLACES, SPOKES, noun_label, organisations, titles, word_set
 from newsquote.resolve.nominals import (
     ARTICLES,
     DEMONYM,
@@ -54,7 +54,8 @@ _ADVERBS = word_set(
     "own often later once sometimes now still never always soon again twice repeatedly even just"
 )
 _OWNER = re.compile(
-    r"[A-Z][\w.-]+['’]s|[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
+    r"(?:[Tt]he )?[A-Z][\w.-]+['’]s(?: [a-z-]+)*|"
+    r"[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
 )
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 _BOARDED = word_set("county school city state parish town")
@@ -315,6 +316,7 @@ def _apposed(
         for i, m in names:
             if (
                 m.label == "NORP"
+                or (m.label in PLACES and nominal.rest)  # "Growers in Orrin, Marl and Holm"
                 or not segment.contains(m.span)
                 or (several and (m.label != "ORG" or nominal.determiner != "the"))
             ):

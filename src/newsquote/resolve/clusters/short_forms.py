@@ -20,7 +20,7 @@ from newsquote.resolve.lexicon import (
     singular,
     word_set,
 )
-from newsquote.resolve.names import is_acronym, org_tokens, stands_for
+from newsquote.resolve.names import is_acronym, known_body_keys, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
@@ -31,6 +31,7 @@ _CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
+_WATCHING = word_set("committee subcommittee inquiry caucus union")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
@@ -110,9 +111,16 @@ def _bracketed(
     for i, j in pairwise(indices):
         one, two = mentions[i], mentions[j]
         gap = _BRACKETED.fullmatch(text, one.span.end, max(one.span.end, two.span.start))
-        if gap and _one_abbreviates(one.text, two.text, stated=True):
+        if gap and (_one_abbreviates(one.text, two.text, stated=True) or _is_foreign(one, two, text)):
             links.append((table.named(i), table.named(j)))
     return links
+
+
+def _is_foreign(one: Mention, two: Mention, text: str) -> bool:
+    """Whether letters in brackets are those of a body's name in its own language."""
+    bodies = one.label == two.label == "ORG" and text[two.span.end : two.span.end + 1] == ")"
+    whole = len(org_tokens(one.text)) > 2 and is_acronym(two.text) and len(two.text) > 2
+    return bodies and whole and org_tokens(two.text) not in known_body_keys()
 
 
 def _spelt_out(form: str, acronym: Referent, candidates: Sequence[Referent]) -> list[_Link]:
@@ -153,6 +161,7 @@ def _in_full(
         and any(
             ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
             or _drops_prefix(key, long_key)
+            or (key[0] == "local" and len(key) == 2 and long_key[-2:] == key)
             for long_key in longer.keys
         )
     ]
@@ -215,6 +224,8 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
+        return False
+    if rest[-1] in _WATCHING and short in known_body_keys():  # the Treasury, not its committee
         return False
     return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)

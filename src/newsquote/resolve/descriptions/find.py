@@ -16,6 +16,7 @@ from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
 _OWNING = frozenset(("'s", "their", "its", "his", "her"))
+_PAPERS = frozenset(("daily", "sunday", "evening"))
 _SPOKES_MARGIN = 0.3
 
 
@@ -137,8 +138,14 @@ def organisation_speaking(discourse: Discourse, phrase: str | None, place: Place
         if referent.label == "ORG" and place.sentence - last.sentence <= 4:
             bonus = 0.6 if discourse.spoke and discourse.spoke[-1][0] is referent else 0.0
             bonus += 0.9 if last.paragraph == place.paragraph else 0.0
+            bonus -= 1.5 if _is_paper(referent) else 0.0  # which asks, and is not asked
             scored.append((discourse.salience(referent, last, place) + bonus, referent))
     return discourse.lead(scored, _SPOKES_MARGIN)[0]
+
+
+def _is_paper(referent: Referent) -> bool:
+    """Whether an organisation is a newspaper by its name."""
+    return "media" in referent.kinds or any(key[0] in _PAPERS for key in referent.keys)
 
 
 def named_with(discourse: Discourse, word: str, place: Place) -> Referent | None:
