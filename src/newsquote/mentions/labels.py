@@ -63,6 +63,7 @@ _AREAS = word_set("province city town village capital district region state coun
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _SHORT = 7  # letters
 _VOTE = 0.7
+_SURE = 2.5  # an ampersand or a legal form in the name itself
 
 
 @dataclass(slots=True)
@@ -181,6 +182,7 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
         if len(key) > 2 and words[name.end - 1].text in postnominals():
             key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
+        full = full and _form(words, name) > -_SURE  # "Dray & Garland Ltd" is a firm of his
         if full and key[-1] not in organisations() and key[-1] not in countries():
             name.label = "PERSON"
 
@@ -303,6 +305,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return 0.0
     before = words[k]
     is_kind = before.lower in organisations() and before.text.islower()
+    if is_kind and _is_headed(words, k):
+        return 1.2
     if before.lower in ARTICLES and name.bare <= name.start:
         modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
@@ -326,6 +330,14 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
         return -2.4  # "a report by engineers Holm Dray"
     return 0.0
+
+
+def _is_headed(words: Sequence[Word], k: int) -> bool:
+    """Whether the body at `k` is whose head stands before it: "superintendent of police Kit Moss"."""
+    of = next((j for j in range(k - 1, max(k - 4, 0), -1) if words[j].lower == "of"), 0)
+    same = of > 0 and words[of - 1].sentence == words[k].sentence
+    plain = all(words[j].is_noun or words[j].pos == "ADJ" for j in range(of + 1, k))
+    return same and plain and role_noun(words[of - 1].lower) is not None
 
 
 def _after(words: Sequence[Word], name: NameSpan) -> float:

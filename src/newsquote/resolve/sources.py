@@ -353,6 +353,8 @@ def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> H
 def _covers(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a segment is a name and no more than what describes it before ("travel watchdog RailVoice")."""
     before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
+    if mention.label == "PERSON" and mention.role and " of " in mention.role:
+        before = _left_of(text, segment.start, mention).lower()  # "Inspector of police Kit Moss"
     after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
     of_a_kind = mention.label == "ORG" and after in _SAID_AFTER  # "the GMB union"
     if not of_a_kind and after not in ("", "itself", "too", "also", "has", "have", "then", "local"):
