@@ -131,7 +131,7 @@ def _is_member(nominal: Nominal) -> bool:
 
 def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
     """Whether nothing that the article tells of a named person is against a new description."""
-    if referent.label != "PERSON" or not referent.may_be(nominal.gender):
+    if referent.label != "PERSON" or not referent.may_be_called(nominal.gender):
         return False
     if not referent.named and not _may_be_unnamed(discourse, nominal, referent):
         return False

@@ -70,7 +70,7 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
 
     So where an age is told, or where the article quotes nobody else by name before.
     """
-    if nominal.plural or not first.may_be(nominal.gender):
+    if nominal.plural or not first.may_be_called(nominal.gender):
         return False
     aged = bool(first.ages) and first in discourse.quoted  # not the victim, of whom others speak
     if aged and nominal.determiner == "a":

@@ -90,7 +90,7 @@ def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
     fits = [
         ref
         for ref in discourse.people
-        if ref in discourse.seen and asked & party_told(ref) and ref.may_be(nominal.gender)
+        if ref in discourse.seen and asked & party_told(ref) and ref.may_be_called(nominal.gender)
     ]
     return fits if len(fits) == 1 else []
 
@@ -128,4 +128,4 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     local = set(nominal.words) & (PARTIES | discourse.places)
     if words & OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell
-    return found if found.may_be(nominal.gender) and may_play(nominal, found) else None
+    return found if found.may_be_called(nominal.gender) and may_play(nominal, found) else None

@@ -65,7 +65,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
     `loose` are words that may be said of anybody there: parties, and the places of the article.
     """
-    if not referent.may_be(nominal.gender) or not parties_agree(nominal, referent):
+    if not referent.may_be_called(nominal.gender) or not parties_agree(nominal, referent):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.described), default=0)
     if not fit and referent.affiliations:
