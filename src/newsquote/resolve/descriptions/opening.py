@@ -14,6 +14,7 @@ from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
+_PARTS = word_set("prosecutor barrister witness defendant")
 NAMED_BY_OFFICE = word_set(
     "adjudicator politician official officer judge coroner lawyer minister spokesperson police"
 )
@@ -34,7 +35,8 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
     fits = [
         ref
         for ref in discourse.people
-        if ref.first > place.span.end and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref))
+        if ref.first > place.span.end
+        and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref) or _has_a_part(nominal, ref))
     ]
     if not fits and discourse.is_first(place):
         first = _first_of(discourse, nominal, place)
@@ -58,6 +60,12 @@ def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent 
         return None
     may_be = _may_be_first(discourse, nominal, quoted) and may_be_called(discourse, nominal, quoted)
     return quoted if first not in discourse.quoted and may_be else None
+
+
+def _has_a_part(nominal: Nominal, referent: Referent) -> bool:
+    """Whether what stands beside a name gives somebody a part in a hearing: "a prosecutor", "a witness"."""
+    plain = len(nominal.words) == 1 and not nominal.rest and not nominal.plural
+    return plain and nominal.base in _PARTS & referent.heads
 
 
 def _is_tied(nominal: Nominal, referent: Referent) -> bool:

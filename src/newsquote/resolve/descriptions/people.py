@@ -26,6 +26,7 @@ from newsquote.resolve.referents import Referent
 
 _TOPS = word_set("boss leader")
 _FORMER = word_set("former ex retired one-time")
+_COUNTED = re.compile(r"[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
 
@@ -37,6 +38,10 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         return discourse.latest(aged)
     if nominal.determiner in OWNED and not is_office(nominal):
         return find_related(discourse, nominal, place)
+    if "parent" in nominal.callings and _COUNTED.search(nominal.text):
+        parents = [ref for ref in discourse.people if "parent" in ref.heads and ref in discourse.seen]
+        if len(parents) == 1 and parents[0].may_be_called(nominal.gender):
+            return parents[0]
     loose = PARTIES | discourse.places
     fits = {
         ref: fit

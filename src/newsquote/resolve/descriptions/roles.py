@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
+from newsquote.resolve.names import is_short_for_role
 from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
@@ -68,6 +69,8 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
     if not referent.may_be_called(nominal.gender) or not parties_agree(nominal, referent):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.described), default=0)
+    if not fit and nominal.head.upper() in nominal.text:
+        fit = 3 * any(is_short_for_role(nominal.head, role) for role in referent.roles)
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)

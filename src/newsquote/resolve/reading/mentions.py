@@ -26,7 +26,7 @@ _RACE = re.compile(
     r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
 )
 _TO_NAME = re.compile(
-    r"(?:\s\w+ed|\s(?:who|which)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
+    r"(?:\s\w+ed|\s(?:who|which|whom|he|she|they|police|[A-Z]\w+)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
 )
 _IS_NAME = re.compile(
     r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
@@ -191,6 +191,8 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
             owns = reading.text[named.span.end : named.span.end + 2] in ("'s", "’s")
             return None if owns else reading.table.of.get(i)
         closed = _CLOSED.match(reading.text, named.span.end)
+        if named.role and gap.endswith(f", {named.role} "):  # "The man she meant, chief clerk Kit Moss, sat"
+            gap = gap[: -len(named.role) - 1]
         return reading.table.of.get(i) if closed and _TO_NAME.fullmatch(gap) else None
     return None
 
