@@ -42,7 +42,8 @@ def find_described(
         known = known if known is not None and (is_source or known.named) else None
         return known or find_named_later(discourse, nominal, place)
     found = None
-    if nominal.label == "PERSON":
+    letters = nominal.label is None and nominal.head.upper() in nominal.text and len(nominal.words) == 1
+    if nominal.label == "PERSON" or letters:  # "the PS"
         found = _one_person(discourse, nominal, place, is_source, is_heading)
     elif nominal.label == "GROUP":
         found = find_group(discourse, nominal, is_heading)

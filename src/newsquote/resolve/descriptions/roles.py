@@ -50,7 +50,7 @@ _TITLE_NOUNS = {
     "noble": word_set("peer"),
     "prof": word_set("professor"),
     "sen": word_set("senator lawmaker"),
-    "rep": word_set("representative lawmaker"),
+    "rep": word_set("representative lawmaker mca"),
     "cllr": word_set("councillor"),
     "gov": word_set("governor"),
     "sgt": word_set("sergeant"),
