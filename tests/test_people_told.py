@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from resolve_marked import speakers
-from test_mentions import names
+from test_mentions import first_person, names
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,44 @@ def test_labels(marked: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_speakers(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{[P Ida Vale | Principal Secretary]} said no. [P Mia Holt] left.\n\n“We wait,” {the PS} said.",
+            ["Ida Vale", "Ida Vale"],
+            id="by-the-letters-of-an-office",
+        ),
+        pytest.param(
+            "[L Orn] has been without <a dentist>. {[P Ida Vale]}, 71, said she drove.\n\n"
+            "{[P Dr Tom Reid]} said he lost money. {The dentist} blamed the contract.",
+            ["Ida Vale", "Tom Reid", "Tom Reid"],
+            id="a-dentist-whom-nobody-has",
+        ),
+        pytest.param(
+            "# {Former safety chief} says mayor “lied”\n[P Tom Reid | chief executive] was out.\n\n"
+            "{[P Ida Vale]}, who left in 2021, said: “We lost.”",
+            ["Ida Vale", "Ida Vale"],
+            id="a-former-chief-is-not-who-is-chief-now",
+        ),
+        pytest.param(
+            "{[P Ida Vale]} said no.\n\nThe goal came when [P Roland Holt | keeper] slipped, after [P Dirk "
+            "Moss] ran.\n\n“I will dream of it,” {the goalkeeper} said.",
+            ["Ida Vale", "Roland Holt"],
+            id="a-first-name-bars-no-new-description",
+        ),
+    ],
+)
+def test_descriptions(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_who_runs_a_ministry_is_a_minister() -> None:
+    assert first_person("[P Tom Reid], who has run the finance ministry, left.").role == "minister"
+
+
+def test_letters_of_an_office_are_no_body() -> None:
+    text = "Principal Secretary [P Ida Vale] left. The [O PS] wept. The [O PSNI] stayed."
+    assert [name for name, _ in names(text)] == ["Ida Vale", "PSNI"]

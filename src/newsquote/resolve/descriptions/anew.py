@@ -72,13 +72,15 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         and (not beside(features.last, place) or _goes_on(discourse, nominal, features.last, place))
     ]
     topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
-    scored = {
-        ref: weigh(features)
-        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
-        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
-        - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
-        for ref, features in candidates
-    }
+    scored: dict[Referent, float] = {}
+    for ref, features in candidates:  # of a name that "he" and "she" could be, the likelier counts
+        score = (
+            weigh(features)
+            + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+            + _KNOWN_PLAYER * _is_known_player(nominal, ref)
+            - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
+        )
+        scored[ref] = max(score, scored.get(ref, score))
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
     if found is not None and not _is_held(nominal):

@@ -10,9 +10,11 @@ from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
+    PAST,
     is_office,
     party_asked,
     party_told,
+    present_roles,
     role_fit,
     side_agrees,
     words_beside,
@@ -55,9 +57,14 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
     if not fits and is_heading:
         fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
+    if not fits and is_heading:  # "Belgian climber" is whom the text calls "the Belgian"
+        peoples = {word for word in nominal.words[:-1] if word.title() in nominal.text} - discourse.sides
+        fits = {ref: 1 for ref in discourse.people if peoples & ref.heads and may_play(nominal, ref)}
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+        if PAST & set(nominal.words):  # "former safety chief" is no chief executive of now
+            fits = {ref: fit for ref, fit in fits.items() if fit > 1 and not present_roles(ref)}
     fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
