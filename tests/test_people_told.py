@@ -112,3 +112,34 @@ def test_who_runs_a_ministry_is_a_minister() -> None:
 def test_letters_of_an_office_are_no_body() -> None:
     text = "Principal Secretary [P Ida Vale] left. The [O PS] wept. The [O PSNI] stayed."
     assert [name for name, _ in names(text)] == ["Ida Vale", "PSNI"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[L Orn] fell, a deal condemned by {its own former director} as “rot”.\n\n[L Marl] slept.\n\n"
+            "[L Ashby] woke.\n\n{[P Ida Vale | head]} said no.",
+            ["Ida Vale", "Ida Vale"],
+            id="who-ran-a-body-is-its-former-director",
+        ),
+        pytest.param(
+            "{[P Tom Reid | former postman]} said no.\n\n{The Marl manager} said he was out.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-past-post-bars-no-office",
+        ),
+        pytest.param(
+            "[P Tom Reid] coached three teams. [P Kit Moss] skated with [P Dirk Holt].\n\n{[P Holt]} said "
+            "no. {The new coach} promised calm.",
+            ["Dirk Holt", "Tom Reid"],
+            id="who-coached-is-the-new-coach",
+        ),
+    ],
+)
+def test_holders(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_storms_and_illnesses_are_nobody() -> None:
+    text = "[P Hurricane Lucinda] hit. After [P Lucinda], [P Ida Vale] fell ill with [P Parkinson]'s."
+    assert [name for name, _ in names(text)] == ["Ida Vale"]
