@@ -67,7 +67,7 @@ _ACCUSED = re.compile(
 _DOES = {
     "teaches taught lectures": "teacher professor lecturer academic",
     "farms milks grows rears": "farmer grower",
-    "coaches trains": "coach trainer",
+    "coaches trains coached": "coach trainer",
     "runs owns ran owned": "owner boss",
     "manages": "manager boss",
     "drives drove": "driver",
@@ -83,7 +83,9 @@ _DOES = {
 }
 _DOING = {verb: frozenset(nouns.split()) for verbs, nouns in _DOES.items() for verb in verbs.split()}
 _WHO = re.compile(
-    rf",?\s(?:\(?\d{{1,3}}\)?,?\s)?who (?:also |now |has |once |still )?(?P<verb>{'|'.join(_DOING)})\b"
+    r",?\s(?:\(?\d{1,3}\)?,?\s)?"
+    r"(?:who (?:also |now |has |once |still )?(?=[a-z])|(?=coached|farms|teaches))"
+    rf"(?P<verb>{'|'.join(_DOING)})\b"
 )
 _CALLED = re.compile(r"\s(?P<kind>union|charity|party|newspaper|agency|airline|campaign|network|firm)\b")
 _REPRESENTS = re.compile(r"(?:,\s(?:which|who))?\s(?:represents?|speaks for)\s")

@@ -11,6 +11,7 @@ from newsquote.resolve.descriptions.roles import (
     PLAYS,
     parties_agree,
     plays,
+    present_roles,
     same_office,
     side_agrees,
 )
@@ -146,7 +147,9 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     if not side_agrees(nominal, referent, discourse.sides):
         return False
     if _is_held(nominal) and nominal.noun is not None:
-        return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
+        return not referent.ties & KIN and all(
+            same_office(nominal.noun, role) for role in present_roles(referent)
+        )
     if not parties_agree(nominal, referent):
         return False
     if not _is_held(nominal) and not PAST & set(nominal.words) and not _walks_agree(nominal, referent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.anew import find_newly_described
-from newsquote.resolve.descriptions.opening import find_named_later
+from newsquote.resolve.descriptions.opening import find_holder, find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
 from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_person
 from newsquote.resolve.descriptions.roles import parties_in
@@ -104,6 +104,8 @@ def _one_person(
         found = find_main_company(discourse, nominal, place, is_heading)
     if found is None and is_source:
         found = find_in_view(discourse, nominal, place)
+    if found is None and is_source and nominal.determiner in _OWNING and discourse.opening:
+        found = find_holder(discourse, nominal, place)
     if found is None and is_source and not is_heading and nominal.rest:
         found = find_named_later(discourse, nominal, place)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
-from newsquote.resolve.descriptions.roles import OFFICES, present_roles, role_fit
+from newsquote.resolve.descriptions.roles import OFFICES, PAST, is_office, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import titles, word_set
 from newsquote.resolve.nominals import Nominal, display_name, read_nominal
@@ -45,6 +45,21 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
             first.describe(display_name(nominal.text), nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
+
+
+def find_holder(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The one person named later who holds, or held, the office of a body: "its own former director"."""
+    if not is_office(nominal) or nominal.plural:
+        return None
+    later = [ref for ref in discourse.people if ref.first > place.span.end]
+    past = bool(PAST & set(nominal.words))
+    fits = [ref for ref in later if role_fit(nominal, ref) > 1 or (past and _ran(ref))]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _ran(referent: Referent) -> bool:
+    """Whether somebody is told to have run a body."""
+    return "head" in referent.roles
 
 
 def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:

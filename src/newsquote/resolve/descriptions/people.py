@@ -27,7 +27,7 @@ from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
 _TOPS = word_set("boss leader")
-_FORMER = word_set("former ex retired one-time")
+_FORMER = word_set("former ex retired one-time new")
 _COUNTED = re.compile(r"[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
@@ -58,7 +58,7 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     if not fits and is_heading:
         fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
     if not fits and is_heading:  # "Belgian climber" is whom the text calls "the Belgian"
-        peoples = {word for word in nominal.words[:-1] if word.title() in nominal.text} - discourse.sides
+        peoples = {word for word in nominal.words[:-1] if word.title() in nominal.text}
         fits = {ref: 1 for ref in discourse.people if peoples & ref.heads and may_play(nominal, ref)}
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)

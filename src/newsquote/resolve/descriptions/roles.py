@@ -13,7 +13,7 @@ from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
-    "only female male youngest oldest "
+    "only own female male youngest oldest "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
