@@ -118,6 +118,11 @@ def test_letters_of_an_office_are_no_body() -> None:
     ("marked", "expected"),
     [
         pytest.param(
+            "[P Ida Vale] was woken by {a guard} asking for cash.\n\n“He ran,” {the mother-of-three} said.",
+            ["guard", "Ida Vale"],
+            id="a-guard-is-no-mother",
+        ),
+        pytest.param(
             "[L Orn] fell, a deal condemned by {its own former director} as “rot”.\n\n[L Marl] slept.\n\n"
             "[L Ashby] woke.\n\n{[P Ida Vale | head]} said no.",
             ["Ida Vale", "Ida Vale"],

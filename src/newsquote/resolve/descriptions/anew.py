@@ -171,6 +171,8 @@ def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) 
     speaks = bool(discourse.spoke) and discourse.spoke[-1][0] is referent
     plain = not _is_held(nominal) and not DEMONYM.fullmatch(nominal.text)
     told, asked = walks_of(referent.name), walks_of(nominal.head)
+    if told and "parent" in nominal.callings:
+        return False  # "a guard" is no "mother-of-three": of somebody at work nobody tells that
     return speaks and plain and (not told or not asked or bool(told & asked))
 
 
