@@ -10,6 +10,7 @@ from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, part
 from newsquote.resolve.names import SAINTS, is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
+_BEFORE_TEXT = frozenset((":", "–", "—", "-", ")"))  # after a dateline
 _OF_SOMETHING = word_set(
     "court congress chamber bureau committee authority ministry department office institute council union "
     "bank university association federation society academy board commission house league centre center"
@@ -183,7 +184,8 @@ def take_capital_articles(sheet: NameSheet) -> None:
             continue
         if name.label != "ORG" and f"the {sheet.cut(name.start, name.end).lower()}" not in places():
             continue
-        if words[k].opens and not (name.end < len(words) and words[name.end].text == ":"):
+        opens = words[k].opens or (k > 0 and words[k - 1].text in _BEFORE_TEXT)
+        if opens and not (name.end < len(words) and words[name.end].text == ":"):
             continue
         plain = ends_organisation(words[name.end - 1].lower)  # "The High Court", in some house styles
         if plain and "media" not in organisations().get(words[name.end - 1].lower, ()):

@@ -34,6 +34,7 @@ from newsquote.mentions.joining import (
 from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
+from newsquote.mentions.offices import drop_offices
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
@@ -114,6 +115,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
         name.bare = max(name.bare, name.start)
         if name.label in ("PERSON", "ORG"):
             used |= describe(sheet.words, name, sheet.names, sheet.text)
+    drop_offices(sheet)
     return _Maker(sheet).mentions(used)
 
 

@@ -27,7 +27,7 @@ from newsquote.mentions.firms import (
     opens_office,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
-from newsquote.mentions.parts import person_noun
+from newsquote.mentions.parts import SURNAMES_TOO, person_noun
 from newsquote.mentions.seats import speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -63,8 +63,12 @@ _OF_A_COMPANY = SPOKES | word_set(
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
 _DIRECTIONS = word_set("north south east west")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
+_CONSECRATED = word_set(
+    "christ holy trinity parish methodist baptist catholic high county crown federal supreme"
+)
 _SHORT = 7  # letters
 _VOTE = 0.7
+_SURE = 2.5  # an ampersand or a legal form in the name itself
 
 
 @dataclass(slots=True)
@@ -179,19 +183,19 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
         if name.label == "PERSON"
         and (words[name.start].lower.rstrip(".") in _COURTESIES or _is_bare_subject(words, name))
     }
+    located = _single({keys[id(name)] for name in spans if name.label in PLACES})
     for name in spans:
         key = keys[id(name)]
         if len(key) > 2 and words[name.end - 1].text in postnominals():
             key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
-        full = full and words[name.end - 1].lower not in LEGAL_FORMS and not _is_joined(words, name)
-        if full and key[-1] not in organisations() and key[-1] not in countries():
+        full = full and _form(words, name) > -_SURE  # "Dray & Garland Ltd" is a firm of his
+        if key[-1] in SURNAMES_TOO:
+            full = full and len(key) == 2 and key[0] not in located | _CONSECRATED
+        elif key[-1] in organisations():
+            full = False
+        if full and key[-1] not in countries():
             name.label = "PERSON"
-
-
-def _is_joined(words: Sequence[Word], name: NameSpan) -> bool:
-    """Whether it joins two names: "Orrin & Marl"."""
-    return any(word.text in ("&", "and") for word in words[name.start : name.end])
 
 
 def _is_bare_subject(words: Sequence[Word], name: NameSpan) -> bool:
@@ -282,8 +286,11 @@ def _form(words: Sequence[Word], name: NameSpan) -> float:
         score += 3.0
     first, last = own[0], own[-1]
     is_kind = last.lower in organisations() or singular(last.lower) in organisations()
+    may_be_surname = last.lower in SURNAMES_TOO and is_first_name(first.lower)
     joined = any(word.text == "and" for word in own)
-    if len(own) > 1 and is_kind and role_noun(last.lower) is None:
+    if len(own) > 1 and is_kind and may_be_surname:
+        score += 1.6 * (last.lower == "banks")
+    elif len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
     elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
         score += 1.6
@@ -311,8 +318,9 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if k < 0 or words[k].sentence != words[name.start].sentence:
         return 0.0
     before = words[k]
-    ranked = before.text == "police" and k > 0 and words[k - 1].lower == "of"  # "superintendent of police"
-    is_kind = before.lower in organisations() and before.text.islower() and not ranked
+    is_kind = before.lower in organisations() and before.text.islower()
+    if is_kind and _is_headed(words, k):
+        return 1.2
     if before.lower in ARTICLES and name.bare <= name.start:
         modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
         return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
@@ -336,6 +344,14 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
         return -2.4  # "a report by engineers Holm Dray"
     return 0.0
+
+
+def _is_headed(words: Sequence[Word], k: int) -> bool:
+    """Whether the body at `k` is whose head stands before it: "superintendent of police Kit Moss"."""
+    of = next((j for j in range(k - 1, max(k - 4, 0), -1) if words[j].lower == "of"), 0)
+    same = of > 0 and words[of - 1].sentence == words[k].sentence
+    plain = all(words[j].is_noun or words[j].pos == "ADJ" for j in range(of + 1, k))
+    return same and plain and role_noun(words[of - 1].lower) is not None
 
 
 def _after(words: Sequence[Word], name: NameSpan) -> float:

@@ -42,7 +42,8 @@ _NO_BODIES = word_set(
 )
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
-    "thanksgiving ashura navratri purim christmas easter"
+    "thanksgiving ashura navratri purim christmas easter ramazan muharram michaelmas candlemas lammas "
+    "martinmas advent epiphany pesach vesak songkran nowruz"
 )
 _HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
@@ -177,6 +178,10 @@ def is_office(text: str) -> bool:
         and (bool(noun.wider & _OFFICES) or fold_name(text) in ("head", "chair"))
         and noun.word not in first_names()
     )
+
+
+# Kinds of bodies and buildings that are surnames as well: "Kit Church", "Mr Banks".
+SURNAMES_TOO = word_set("abbey bank banks brewer chambers chapel church court courts mills temple")
 
 
 def ends_organisation(lower: str) -> bool:

@@ -41,6 +41,7 @@ _ROLE_VERBS = {
     **dict.fromkeys(("captains", "captained"), "captain"),
     **dict.fromkeys(("represents", "represented"), ""),
 }
+_RULES = frozenset(("leads", "led", "heads", "headed", "runs", "ran", "run"))
 _COURTROOM = {"prosecuting": "prosecutor", "defending": "defence lawyer", "mitigating": "defence lawyer"}
 _COPULAS = frozenset(("is", "was", "became", "remains", "becomes"))
 _AUXILIARIES = frozenset(
@@ -237,11 +238,14 @@ def _relative(words: Sequence[Word], k: int, names: Names, text: str) -> _Found:
     if verb >= len(words):
         return _NOTHING
     lower = words[verb].lower
-    if lower in _ROLE_VERBS or lower == "representing":
+    if lower in _ROLE_VERBS or lower in ("representing", "run"):
         affiliation, end = organisation_at(words, verb + 1, names, text)
         if affiliation is None:
             return _NOTHING
-        return _ROLE_VERBS.get(lower) or None, affiliation, set(range(verb + 1, end))
+        if lower == "run" and not _is_ministry(affiliation):
+            return _NOTHING
+        role = "minister" if lower in _RULES and _is_ministry(affiliation) else _ROLE_VERBS.get(lower)
+        return role or None, affiliation, set(range(verb + 1, end))
     if lower in ("works", "worked", "volunteers", "teaches", "plays", "played", "serves"):
         if verb + 1 < len(words) and words[verb + 1].lower in ("for", "at", "with", "on"):
             affiliation, end = organisation_at(words, verb + 2, names, text)
@@ -251,6 +255,12 @@ def _relative(words: Sequence[Word], k: int, names: Names, text: str) -> _Found:
         stand_in = NameSpan(k, k + 1, "PERSON")
         return _apposition(words, verb + 1, stand_in, names, text, words[k].sentence, closed=False)
     return _NOTHING
+
+
+def _is_ministry(affiliation: str) -> bool:
+    """Whether who runs it is a minister."""
+    words = affiliation.lower().split()
+    return words[-1] == "ministry" or words[:2] == ["ministry", "of"] or words[1:3] == ["ministry", "of"]
 
 
 def _apposition(

@@ -222,6 +222,9 @@ def _name_around_places(sheet: NameSheet, start: int, end: int, inside: Sequence
     words = sheet.words
     while start < end and words[start].lower in ARTICLES:
         start += 1
+    owner = inside[0].end if inside[0].start == start and inside[0].label in PLACES else start
+    if start < owner < end and words[owner].lower == "'s":  # "Denmark's Roads Directorate"
+        start = owner + 1
     run = _run_end(sheet, start, end)
     rest = [word for k, word in enumerate(words[start:run], start) if k not in sheet.names]
     stops = run == end or words[run].text in (",", "(")
@@ -230,7 +233,7 @@ def _name_around_places(sheet: NameSheet, start: int, end: int, inside: Sequence
     if not (rest or several) or not stops or of_people:
         return
     for name in inside:
-        if name.end <= run:
+        if start <= name.start and name.end <= run:
             sheet.drop(name)
     named = after_role(words, start, run)  # "Former Florida Sen. Bob Graham"
     label = "PERSON" if named > start and is_title_word(words, named) else "ORG"

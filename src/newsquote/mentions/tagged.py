@@ -10,6 +10,7 @@ from newsquote.mentions.joining import drop_possessed, join_neighbours
 from newsquote.mentions.parts import (
     CALENDAR,
     PLACE_LIKE,
+    SURNAMES_TOO,
     after_role,
     before_office,
     ends_organisation,
@@ -50,7 +51,10 @@ _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs", "MPs", "MSPs", "MLAs"))
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
 _WATERS = word_set("river lake lough loch mount")
-_SITES = word_set("arena inn stadium baths bridge island river road")
+_SITES = word_set(
+    "arena inn stadium baths bridge island river road square parade station pavilion quay wharf terrace "
+    "crescent avenue promenade fieldhouse velodrome racecourse ballpark"
+)
 _GROUNDS = word_set(
     "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast"
 )
@@ -238,10 +242,10 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "ORG" if last == "conservatives" else "NORP"
     if text.lower() in metonyms():
         return "ORG"
-    if label == "PERSON" and (
-        is_acronym(text) or (end - start > 1 and ends_organisation(last) and not role_noun(last))
-    ):
+    if label == "PERSON" and is_acronym(text):
         return "ORG"
+    if label == "PERSON" and end - start > 1 and ends_organisation(last) and not role_noun(last):
+        return "PERSON" if last in SURNAMES_TOO else "ORG"
     if label in PLACES and end - start > 1 and ends_organisation(last) and last not in PLACE_LIKE:
         return "ORG"
     return label

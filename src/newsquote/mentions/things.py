@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -39,6 +40,7 @@ _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
 _PREFIXES = word_set("mv hms hmas hmnzs hmcs rms uss rrs ins ss mt fv")
 _ILLNESS = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
+_STORMS = word_set("hurricane cyclone typhoon")
 _MONEY = re.compile(r"[A-Z]{0,3}[£$€₦]?\d[\d.,]*(?:bn|m|tn|k|million|billion|crore|lakh)?")
 _COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
 _RANKED = word_set("phase class grade year tier category level band type article section stage group part")
@@ -88,8 +90,34 @@ def drop_things(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
-            sheet.drop(name)
-            sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+            _uncover(sheet, name)
+    for name in _storms(sheet):
+        _uncover(sheet, name)
+
+
+def _uncover(sheet: NameSheet, name: NameSpan) -> None:
+    """Drop a name; its words name nobody."""
+    sheet.drop(name)
+    sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
+
+
+def _storms(sheet: NameSheet) -> list[NameSpan]:
+    """The names of storms, which a tagger takes for people, wherever they stand: "Hurricane Ida", "Ida"."""
+    words = sheet.words
+    alone = {
+        org_tokens(word.text)
+        for before, word in pairwise(words)
+        if before.lower in _STORMS and before.is_capital and word.is_capital
+    }
+    if not alone:
+        return []
+    people = [name for name in sheet.spans() if name.label == "PERSON"]
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in people}
+    return [
+        name
+        for name in people
+        if keys[id(name)] in alone or (words[name.start].lower in _STORMS and keys[id(name)][1:] in alone)
+    ]
 
 
 def _drop_storms(sheet: NameSheet) -> None:
@@ -163,9 +191,14 @@ def _is_known(key: tuple[str, ...]) -> bool:
 
 
 def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
-    """Whether a "person" is called a journal, a ship or a horse right before the name."""
+    """Whether a "person" is an illness, or called a journal or a ship right before the name."""
     before = sheet.words[name.start - 1] if name.start else None
-    return before is not None and name.label == "PERSON" and before.text in ("journal", "ferry", "yacht")
+    if name.label != "PERSON":
+        return False
+    own = sheet.words[name.start : name.end]
+    if len(own) == 1 and own[0].lower in _ILLNESS:
+        return True
+    return before is not None and before.text in ("journal", "ferry", "yacht")
 
 
 def _is_illness(sheet: NameSheet, name: NameSpan) -> bool:

@@ -250,3 +250,10 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
         return False
     rest = iter("".join(words))
     return all(letter in rest for letter in letters)
+
+
+def is_short_for_role(letters: str, role: str) -> bool:
+    """Whether letters are those of the last words of a role: "PS" of "Agriculture Principal Secretary"."""
+    words = [word for word in re.findall(r"\w+", role) if word.lower() not in _SMALL]
+    opening = "".join(word[0] for word in words[-len(letters) :])
+    return 1 < len(letters) <= len(words) and opening.lower() == letters.lower()

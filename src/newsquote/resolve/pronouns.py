@@ -122,7 +122,7 @@ WEIGHTS: dict[str, float] = {
     "called so before": -0.08,
     "called otherwise before": -2.20,
     "gender told": 0.60,
-    "vetoed by first name": -3.00,
+    "vetoed by first name": -4.50,
     "unnamed": -1.51,
     "unnamed thing": 0.29,
     "mentions, log": 0.35,

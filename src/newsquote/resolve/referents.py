@@ -71,7 +71,7 @@ class Referent:
         if role not in self.roles:
             self.roles.append(role)
         noun = role_noun(role.split()[-1])
-        if noun and noun.gender and not self.gender:
+        if noun and noun.gender and not self.gender and self.leaning in (None, noun.gender):
             self.gender = noun.gender
 
     def describe(self, phrase: str, noun: str) -> None:
@@ -107,6 +107,10 @@ class Referent:
     def may_be(self, gender: str | None) -> bool:
         """Whether what the article tells allows a gender; None asks nothing."""
         return gender is None or self.agrees in (None, gender)
+
+    def may_be_called(self, gender: str | None) -> bool:
+        """Whether a noun that tells a gender may be said: Ann is no "man", if nothing else tells."""
+        return self.may_be(gender) and (gender is None or (self.agrees or self.leaning) in (None, gender))
 
     def person_name(self) -> str:
         """Canonical personal name: fullest without titles; title and surname where nothing is fuller."""

@@ -39,6 +39,7 @@ _BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
+_OFFICE_TOO = re.compile(r"(?<=,\sand)\s(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")
 _STYLED = re.compile(r",\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,3}")  # "the bishop of Orn, the Right Rev Ann Vale"
 _PLACED = re.compile(r"[A-Z]\w+['’]s")  # "one of the donors, Norway's Holm Fund"
 _PRONOUN_AND = re.compile(r"\s*(?:both\s+)?(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
@@ -243,6 +244,8 @@ def _is_conjunct(text: str, core: Span, before: Mention, mention: Mention) -> bo
     for beside in (mention.role, mention.affiliation):
         if beside and gap.rstrip().endswith(beside):
             gap = gap.rstrip()[: -len(beside)]
+    if before.label == mention.label == "PERSON":
+        gap = _OFFICE_TOO.sub(" ", gap)  # "Kit Moss, 61, of Orn, and the manager, | Ann Vale, 47"
     gap = _DETERMINED.sub(" ", gap)
     people = before.label == mention.label == "PERSON"
     if people and mention.role and _OFFICE_OF.fullmatch(gap):
@@ -355,6 +358,8 @@ def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> H
 def _covers(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a segment is a name and no more than what describes it before ("travel watchdog RailVoice")."""
     before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
+    if mention.label == "PERSON" and mention.role and " of " in mention.role:
+        before = _left_of(text, segment.start, mention).lower()  # "Inspector of police Kit Moss"
     after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
     of_a_kind = mention.label == "ORG" and after in _SAID_AFTER  # "the GMB union"
     if not of_a_kind and after not in ("", "itself", "too", "also", "has", "have", "then", "local"):

@@ -32,7 +32,18 @@ _APPOSITION = re.compile(
 )
 _TESTIFIED = re.compile(
     r"(?:,[^.;“”\"]{1,50},)?\s(?:gave evidence|testified|has testified|(?:had )?told "
-    r"(?:(?:the|an?)\s|(?:[A-Z][\w’'-]+\s){1,5})(?:[Cc]ourt|jury|inquest|[Ii]nquiry|hearing|[Tt]ribunal|trial|panel))\b"
+    r"(?:(?:the|an?)\s|(?:[A-Z][\w’'-]+\s){1,5})(?:[Cc]ourt|jury|inquest|[Ii]nquiry|hearing|[Tt]ribunal|trial|panel)|"
+    r"(?:had )?told (?:the )?(?:[Cc]ommissioner|[Cc]oroner|jurors|arbitrators?))\b"
+)
+_ASSISTING = re.compile(
+    r"\b[Cc]ounsel\s(?:assisting|(?:for|to)\s[^,.;“”\"\r\n]{1,40})"
+    r"(?:\sthe\s(?:inquiry|commission|coroner))?,?\s$"
+)
+_PROSECUTES = re.compile(r",?\s(?:prosecuting|for the (?:prosecution|Crown|state)|opening the case)\b")
+_PROSECUTING = re.compile(
+    r"\b(?:prosecuting|(?:opening|outlining) the (?:case|prosecution)|for the (?:prosecution|Crown))\b"
+    r"[^.;“”\"\r\n]{0,60},\s$",
+    re.I,
 )
 _LETTERS = re.compile(r",?\s(KC|QC|SC|BL|MP|MSP|MEP|MLA|TD)\b")
 _LETTERS_WITHIN = re.compile(r"\s(KC|QC|SC|BL)$")
@@ -41,18 +52,22 @@ _TESTIFYING = re.compile(
     r"(?:giving evidence|testifying|cross-examined|questioned in court)\b[^.;“”\"\r\n]{0,60},\s$",
     re.I,
 )
+_BETWEEN = (
+    r"(?:,[^.;“”\"]{1,60},|"
+    r",[^.;“”\"]{1,40},\sand\s[^.;“”\"]{1,80}(?=\s(?:are|were|have|deny)\s))?"  # another, with age and place
+)
 _ACCUSED = re.compile(
-    r"(?:,[^.;“”\"]{1,60},)?\s(?:(?:is|was|are|were|has been|had been|stands) (?:alleged|accused|charged|"
-    r"on trial|in the dock)|stands trial|went on trial|(?:has |had )?pleaded (?:not )?guilty|"
-    r"denies (?:an?|one|two|three|four|five|six|\d+|murder|manslaughter|theft|fraud|assault|rape|conspiracy|"
-    r"causing|wounding|all)\b)"
+    rf"{_BETWEEN}\s(?:(?:is|was|are|were|has been|had been|have been|stands?) (?:alleged|accused|charged|"
+    r"on trial|in the dock)|stands? trial|went on trial|(?:has |had |have )?pleaded (?:not )?guilty|"
+    r"den(?:ies|y) (?:an?|one|two|three|four|five|six|\d+|murder|manslaughter|theft|fraud|assault|rape|"
+    r"conspiracy|causing|wounding|all)\b)"
 )
 
 # What somebody does tells what the article may call them: ", who teaches law at Marl": the professor.
 _DOES = {
     "teaches taught lectures": "teacher professor lecturer academic",
     "farms milks grows rears": "farmer grower",
-    "coaches trains": "coach trainer",
+    "coaches trains coached": "coach trainer",
     "runs owns ran owned": "owner boss",
     "manages": "manager boss",
     "drives drove": "driver",
@@ -68,10 +83,16 @@ _DOES = {
 }
 _DOING = {verb: frozenset(nouns.split()) for verbs, nouns in _DOES.items() for verb in verbs.split()}
 _WHO = re.compile(
-    rf",?\s(?:\(?\d{{1,3}}\)?,?\s)?who (?:also |now |has |once |still )?(?P<verb>{'|'.join(_DOING)})\b"
+    r",?\s(?:\(?\d{1,3}\)?,?\s)?"
+    r"(?:who (?:also |now |has |once |still )?(?=[a-z])|(?=coached|farms|teaches))"
+    rf"(?P<verb>{'|'.join(_DOING)})\b"
 )
 _CALLED = re.compile(r"\s(?P<kind>union|charity|party|newspaper|agency|airline|campaign|network|firm)\b")
 _REPRESENTS = re.compile(r"(?:,\s(?:which|who))?\s(?:represents?|speaks for)\s")
+_WHOSE_CHILD = re.compile(
+    r"(?:,\s\d{1,3})?,\swhose\s(?:[\w’'-]+\s){0,2}?(?:son|daughter|child|children|kids|baby|toddler|twins|"
+    r"youngest|eldest|oldest|boy|girl|boys|girls|teenager)\b"
+)
 _DEFENDANT = frozenset(("defendant", "accused"))
 
 
@@ -105,9 +126,14 @@ def _gather_body(referent: Referent, mention: Mention, text: str) -> None:
 
 def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
     """Take in ties ("her husband, Ray"), ages ("Ray, 43"), and that somebody is a witness or on trial."""
-    for noun in _nouns_beside(text, mention):
+    for word, noun in _nouns_beside(text, mention):
         referent.gender = referent.gender or noun.gender
-        referent.ties.add(noun.word)
+        if "-of-" in word:  # "Father-of-two Kit Moss" is nobody's father here
+            referent.heads |= noun.words
+        else:
+            referent.ties.add(noun.word)
+    if _WHOSE_CHILD.match(text, mention.span.end):
+        referent.heads.add("parent")
     testified = _TESTIFIED.match(text, mention.span.end) or _TESTIFYING.search(
         text, max(0, mention.span.start - 90), mention.span.start
     )
@@ -115,6 +141,10 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
     if letters:
         held = role_noun(_LETTERED.get(letters[1], letters[1]))
         referent.heads |= held.words if held else frozenset()
+    if _ASSISTING.search(text, max(0, mention.span.start - 80), mention.span.start):
+        referent.heads |= {"barrister", "counsel", "lawyer"}
+    if _prosecutes(mention, text, letters):
+        referent.heads |= {"prosecutor", "lawyer"}
     if testified and not _is_counsel(mention.role) and "barrister" not in referent.heads:
         referent.heads.add("witness")
     if does := _WHO.match(text, mention.span.end):
@@ -137,13 +167,20 @@ def age_after(text: str, end: int) -> int | None:
     return (_SPELT.get(told) or int(told)) if told else None
 
 
-def _nouns_beside(text: str, mention: Mention) -> list[RoleNoun]:
+def _prosecutes(mention: Mention, text: str, letters: re.Match[str] | None) -> bool:
+    """Whether what stands beside a name puts somebody on the prosecution's side: "…, prosecuting, said"."""
+    end = mention.span.end if letters is None or letters.start() < mention.span.end else letters.end()
+    before = _PROSECUTING.search(text, max(0, mention.span.start - 100), mention.span.start)
+    return before is not None or _PROSECUTES.match(text, end) is not None
+
+
+def _nouns_beside(text: str, mention: Mention) -> list[tuple[str, RoleNoun]]:
     """Person nouns just before or after a name: "her husband, Ray"; "X, a mother of two"."""
     before = _WORD_BEFORE.search(text, max(0, mention.span.start - 30), mention.span.start)
     words = [before.group(1)] if before else []
     if after := _APPOSITION.match(text, mention.span.end):
         words += after.group(1).split()
-    return [noun for word in words if (noun := role_noun(word.strip(",")))]
+    return [(word, noun) for word in words if (noun := role_noun(word.strip(",")))]
 
 
 def _is_counsel(role: str | None) -> bool:

@@ -11,6 +11,7 @@ from newsquote.resolve.descriptions.roles import (
     PLAYS,
     parties_agree,
     plays,
+    present_roles,
     same_office,
     side_agrees,
 )
@@ -72,13 +73,15 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         and (not beside(features.last, place) or _goes_on(discourse, nominal, features.last, place))
     ]
     topic = max((features.last.step for _, features in candidates if features.is_topic), default=0)
-    scored = {
-        ref: weigh(features)
-        + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
-        + _KNOWN_PLAYER * _is_known_player(nominal, ref)
-        - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
-        for ref, features in candidates
-    }
+    scored: dict[Referent, float] = {}
+    for ref, features in candidates:  # of a name that "he" and "she" could be, the likelier counts
+        score = (
+            weigh(features)
+            + _SAME_PARAGRAPH * (features.paragraphs == 0 and not features.last.quoted)
+            + _KNOWN_PLAYER * _is_known_player(nominal, ref)
+            - _OLD_TOPIC * (features.is_topic and features.last.step < topic)
+        )
+        scored[ref] = max(score, scored.get(ref, score))
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
     if found is not None and not _is_held(nominal):
@@ -131,7 +134,7 @@ def _is_member(nominal: Nominal) -> bool:
 
 def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:
     """Whether nothing that the article tells of a named person is against a new description."""
-    if referent.label != "PERSON" or not referent.may_be(nominal.gender):
+    if referent.label != "PERSON" or not referent.may_be_called(nominal.gender):
         return False
     if not referent.named and not _may_be_unnamed(discourse, nominal, referent):
         return False
@@ -144,7 +147,9 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     if not side_agrees(nominal, referent, discourse.sides):
         return False
     if _is_held(nominal) and nominal.noun is not None:
-        return not referent.ties & KIN and all(same_office(nominal.noun, role) for role in referent.roles)
+        return not referent.ties & KIN and all(
+            same_office(nominal.noun, role) for role in present_roles(referent)
+        )
     if not parties_agree(nominal, referent):
         return False
     if not _is_held(nominal) and not PAST & set(nominal.words) and not _walks_agree(nominal, referent):
@@ -166,6 +171,8 @@ def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) 
     speaks = bool(discourse.spoke) and discourse.spoke[-1][0] is referent
     plain = not _is_held(nominal) and not DEMONYM.fullmatch(nominal.text)
     told, asked = walks_of(referent.name), walks_of(nominal.head)
+    if told and "parent" in nominal.callings:
+        return False  # "a guard" is no "mother-of-three": of somebody at work nobody tells that
     return speaks and plain and (not told or not asked or bool(told & asked))
 
 

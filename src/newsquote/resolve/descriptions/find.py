@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.anew import find_newly_described
-from newsquote.resolve.descriptions.opening import find_named_later
+from newsquote.resolve.descriptions.opening import find_holder, find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
 from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_person
 from newsquote.resolve.descriptions.roles import parties_in
@@ -43,7 +43,8 @@ def find_described(
         known = known if known is not None and (is_source or known.named) else None
         return known or find_named_later(discourse, nominal, place)
     found = None
-    if nominal.label == "PERSON":
+    letters = nominal.label is None and nominal.head.upper() in nominal.text and len(nominal.words) == 1
+    if nominal.label == "PERSON" or letters:  # "the PS"
         found = _one_person(discourse, nominal, place, is_source, is_heading)
     elif nominal.label == "GROUP":
         found = find_group(discourse, nominal, is_heading)
@@ -104,6 +105,8 @@ def _one_person(
         found = find_main_company(discourse, nominal, place, is_heading)
     if found is None and is_source:
         found = find_in_view(discourse, nominal, place)
+    if found is None and is_source and nominal.determiner in _OWNING and discourse.opening:
+        found = find_holder(discourse, nominal, place)
     if found is None and is_source and not is_heading and nominal.rest:
         found = find_named_later(discourse, nominal, place)
     return found

@@ -18,6 +18,7 @@ RELATED = word_set(
 KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _FOLLOWING = word_set("predecessor successor deputy counterpart")  # each has another
 TIED = RELATED | _FOLLOWING
+_ON_TRIAL = word_set("co-defendant co-accused fellow-accused fellow-defendant")
 _PARENTS, CHILDREN = (
     word_set("father mother parent dad mum mom"),
     word_set("son daughter child grandson granddaughter"),
@@ -36,6 +37,8 @@ _INVERSE = {
 
 def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """Who is tied to another by the words: by a tie told beside the name, or by family."""
+    if nominal.head in _ON_TRIAL or "-".join(nominal.words) in _ON_TRIAL:
+        return _other_one(discourse, nominal, place)
     family = _of_the_family(discourse, nominal, place)
     if len(family) == 1:  # another's husband may be told of too
         return family[0]
@@ -49,6 +52,14 @@ def find_related(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     ]
     tied = tied or family
     return tied[0] if len(tied) == 1 else None
+
+
+def _other_one(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The other of two who are on trial: "his co-defendant"."""
+    alike = [ref for ref in discourse.people if "defendant" in ref.heads]
+    owner = _owner(discourse, nominal, place)
+    others = [ref for ref in alike if ref is not owner]
+    return others[0] if owner in alike and len(others) == 1 else None
 
 
 def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.organisations import kind_fit
-from newsquote.resolve.descriptions.roles import OFFICES, present_roles, role_fit
+from newsquote.resolve.descriptions.roles import OFFICES, PAST, is_office, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import titles, word_set
 from newsquote.resolve.nominals import Nominal, display_name, read_nominal
@@ -14,6 +14,7 @@ from newsquote.resolve.referents import Referent
 
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
+_PARTS = word_set("prosecutor barrister witness defendant")
 NAMED_BY_OFFICE = word_set(
     "adjudicator politician official officer judge coroner lawyer minister spokesperson police"
 )
@@ -34,7 +35,8 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
     fits = [
         ref
         for ref in discourse.people
-        if ref.first > place.span.end and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref))
+        if ref.first > place.span.end
+        and (role_fit(nominal, ref) >= wanted or _is_tied(nominal, ref) or _has_a_part(nominal, ref))
     ]
     if not fits and discourse.is_first(place):
         first = _first_of(discourse, nominal, place)
@@ -43,6 +45,21 @@ def find_named_later(discourse: Discourse, nominal: Nominal, place: Place) -> Re
             first.describe(display_name(nominal.text), nominal.base)
             return first
     return fits[0] if len(fits) == 1 else None
+
+
+def find_holder(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
+    """The one person named later who holds, or held, the office of a body: "its own former director"."""
+    if not is_office(nominal) or nominal.plural:
+        return None
+    later = [ref for ref in discourse.people if ref.first > place.span.end]
+    past = bool(PAST & set(nominal.words))
+    fits = [ref for ref in later if role_fit(nominal, ref) > 1 or (past and _ran(ref))]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _ran(referent: Referent) -> bool:
+    """Whether somebody is told to have run a body."""
+    return "head" in referent.roles
 
 
 def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
@@ -60,6 +77,12 @@ def _first_of(discourse: Discourse, nominal: Nominal, place: Place) -> Referent 
     return quoted if first not in discourse.quoted and may_be else None
 
 
+def _has_a_part(nominal: Nominal, referent: Referent) -> bool:
+    """Whether what stands beside a name gives somebody a part in a hearing: "a prosecutor", "a witness"."""
+    plain = len(nominal.words) == 1 and not nominal.rest and not nominal.plural
+    return plain and nominal.base in _PARTS & referent.heads
+
+
 def _is_tied(nominal: Nominal, referent: Referent) -> bool:
     """Whether the phrase names a tie that the article tells beside a name: "The daughter of …"."""
     return nominal.base in RELATED and nominal.rest.startswith("of ") and nominal.base in referent.ties
@@ -70,7 +93,7 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
 
     So where an age is told, or where the article quotes nobody else by name before.
     """
-    if nominal.plural or not first.may_be(nominal.gender):
+    if nominal.plural or not first.may_be_called(nominal.gender):
         return False
     aged = bool(first.ages) and first in discourse.quoted  # not the victim, of whom others speak
     if aged and nominal.determiner == "a":

@@ -10,9 +10,11 @@ from newsquote.resolve.descriptions.kin import RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
+    PAST,
     is_office,
     party_asked,
     party_told,
+    present_roles,
     role_fit,
     side_agrees,
     words_beside,
@@ -25,7 +27,8 @@ from newsquote.resolve.pronouns import Place
 from newsquote.resolve.referents import Referent
 
 _TOPS = word_set("boss leader")
-_FORMER = word_set("former ex retired one-time")
+_FORMER = word_set("former ex retired one-time new")
+_COUNTED = re.compile(r"[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
 
@@ -37,6 +40,10 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         return discourse.latest(aged)
     if nominal.determiner in OWNED and not is_office(nominal):
         return find_related(discourse, nominal, place)
+    if "parent" in nominal.callings and _COUNTED.search(nominal.text):
+        parents = [ref for ref in discourse.people if "parent" in ref.heads and ref in discourse.seen]
+        if len(parents) == 1 and parents[0].may_be_called(nominal.gender):
+            return parents[0]
     loose = PARTIES | discourse.places
     fits = {
         ref: fit
@@ -50,9 +57,14 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: 1 for ref in discourse.people if nominal.base in {role.lower() for role in ref.roles}}
     if not fits and is_heading:
         fits = {ref: 1 for ref in discourse.people if nominal.base in ref.heads}
+    if not fits and is_heading:  # "Belgian climber" is whom the text calls "the Belgian"
+        peoples = {word for word in nominal.words[:-1] if word.title() in nominal.text}
+        fits = {ref: 1 for ref in discourse.people if peoples & ref.heads and may_play(nominal, ref)}
     if not fits and is_heading and len(nominal.words) > 1:
         short = read_nominal(nominal.head)
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
+        if PAST & set(nominal.words):  # "former safety chief" is no chief executive of now
+            fits = {ref: fit for ref, fit in fits.items() if fit > 1 and not present_roles(ref)}
     fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
@@ -90,7 +102,7 @@ def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
     fits = [
         ref
         for ref in discourse.people
-        if ref in discourse.seen and asked & party_told(ref) and ref.may_be(nominal.gender)
+        if ref in discourse.seen and asked & party_told(ref) and ref.may_be_called(nominal.gender)
     ]
     return fits if len(fits) == 1 else []
 
@@ -128,4 +140,4 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     local = set(nominal.words) & (PARTIES | discourse.places)
     if words & OFFICES and (found.roles or not local):
         return None  # only "the Vermont senator" is somebody whose office the article need not tell
-    return found if found.may_be(nominal.gender) and may_play(nominal, found) else None
+    return found if found.may_be_called(nominal.gender) and may_play(nominal, found) else None

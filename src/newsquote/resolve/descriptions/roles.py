@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import RoleNoun, organisations, titles, word_set
+from newsquote.resolve.names import is_short_for_role
 from newsquote.resolve.nominals import Nominal, leads_members, read_nominal, same_role
 from newsquote.resolve.referents import Referent
 
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
-    "only female male youngest oldest "
+    "only own female male youngest oldest "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
@@ -49,7 +50,7 @@ _TITLE_NOUNS = {
     "noble": word_set("peer"),
     "prof": word_set("professor"),
     "sen": word_set("senator lawmaker"),
-    "rep": word_set("representative lawmaker"),
+    "rep": word_set("representative lawmaker mca"),
     "cllr": word_set("councillor"),
     "gov": word_set("governor"),
     "sgt": word_set("sergeant"),
@@ -65,9 +66,11 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
 
     `loose` are words that may be said of anybody there: parties, and the places of the article.
     """
-    if not referent.may_be(nominal.gender) or not parties_agree(nominal, referent):
+    if not referent.may_be_called(nominal.gender) or not parties_agree(nominal, referent):
         return 0
     fit = max((same_role(nominal, role, loose) for role in referent.described), default=0)
+    if not fit and nominal.head.upper() in nominal.text:
+        fit = 3 * any(is_short_for_role(nominal.head, role) for role in referent.roles)
     if not fit and referent.affiliations:
         whole = [f"{place} {role}" for role in referent.roles for place in referent.affiliations]
         fit = max((same_role(nominal, words, loose) for words in whole), default=0)

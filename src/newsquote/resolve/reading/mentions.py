@@ -16,17 +16,20 @@ from newsquote.resolve.reading.joint import MARRIED, marry, pair_named, touch_pa
 from newsquote.resolve.reading.state import CERTAIN, Reading
 from newsquote.resolve.referents import Referent
 
+_NAME_WORD = (
+    r"(?:(?:[A-Z]|St|Mt|Ft|Dr|Mr|Mrs|Ms)\.|[A-Z](?:[\w’'&-]|\.(?=\w))*)"  # no stop that ends a sentence
+)
 # A preposition and a name or a lexical noun phrase that closes at a comma, verb or name.
 _COMPLEMENT = re.compile(
     r"\s+(?:of|at|from|in|by|for|with|to)\s+(?:the\s+|an?\s+)?"
-    r"(?:[A-Z][\w’'.&-]*(?:\s+(?:(?:of|for|and|&)\s+)?[A-Z][\w’'.&-]*)*)"
+    rf"(?:{_NAME_WORD}(?:\s+(?:(?:of|for|and|&)\s+)?{_NAME_WORD})*)"
 )
 _KIN_OF = re.compile(r"\b(?P<whose>his|her|their) (?:[\w’'-]+ )?(?P<noun>[\w-]+),? $", re.I)
 _RACE = re.compile(
     r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
 )
 _TO_NAME = re.compile(
-    r"(?:\s\w+ed|\s(?:who|which)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
+    r"(?:\s\w+ed|\s(?:who|which|whom|he|she|they|police|[A-Z]\w+)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
 )
 _IS_NAME = re.compile(
     r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
@@ -47,6 +50,10 @@ _MADE = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:said|says|found|shows|showed|warned|concluded|is|are|was|were|has|had|will|would|that)\b"
+)
+_NOT_CERTAIN = re.compile(
+    r"\b(?:without|find|finding|needs?|needing|lacks?|lacking|seek|seeking|hire|hiring|recruit|recruiting|become|"
+    r"becoming|like|as|not|never|than|being|be|want|wants|wanted)\s$"
 )
 _LISTED = re.compile(r"\s*,?\s+(?:and|or)\b")
 
@@ -150,7 +157,7 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     if referent is None:
         referent = _apposed(reading, mention, nominal)
     new = referent is None and not place.quoted and not reading.discourse.undecided
-    new = new and not reading.layout.in_source(mention.span)
+    new = new and not reading.layout.in_source(mention.span) and not _is_anybody(reading, mention, nominal)
     if new and nominal.label and (nominal.label != "DOCUMENT" or _brings_in(mention, nominal)):
         referent = reading.discourse.introduce(_spelt_out(reading, mention, nominal), nominal.label)
     if referent is not None:
@@ -158,6 +165,13 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
             marry(referent)
         reading.discourse.touch(referent, place)
         reading.outcome.of[i] = referent
+
+
+def _is_anybody(reading: Reading, mention: Mention, nominal: Nominal) -> bool:
+    """Whether no certain person is brought in: "without a dentist", "needs a plumber"."""
+    if nominal.label != "PERSON" or nominal.determiner != "a" or mention.is_subject:
+        return False
+    return bool(_NOT_CERTAIN.search(reading.text, max(0, mention.span.start - 20), mention.span.start))
 
 
 def _brings_in(mention: Mention, nominal: Nominal) -> bool:
@@ -191,6 +205,8 @@ def _named_after(reading: Reading, mention: Mention, nominal: Nominal) -> Refere
             owns = reading.text[named.span.end : named.span.end + 2] in ("'s", "’s")
             return None if owns else reading.table.of.get(i)
         closed = _CLOSED.match(reading.text, named.span.end)
+        if named.role and gap.endswith(f", {named.role} "):  # "The man she meant, chief clerk Kit Moss, sat"
+            gap = gap[: -len(named.role) - 1]
         return reading.table.of.get(i) if closed and _TO_NAME.fullmatch(gap) else None
     return None
 

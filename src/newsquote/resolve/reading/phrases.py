@@ -41,7 +41,7 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
     reading.discourse.undecided = False
     found = _named_beside(reading, nominal, span) or the_two(reading, nominal, place)
     if found is None and nominal.determiner in OWNED and is_office(nominal):
-        found = _named_next(reading, nominal, place, k, near=True)
+        found = _named_next(reading, nominal, place, k, near=not reading.discourse.opening)
     found = found or find_described(
         reading.discourse, nominal, place, is_source=True, is_heading=reading.in_heading
     )
