@@ -111,6 +111,34 @@ from test_mentions import names_of
         pytest.param(
             "They met in [L West Marlshire].", [("West Marlshire", "LOC")], id="west-is-no-first-name"
         ),
+        pytest.param(
+            "They sell to [O Greengate]'s and [O Holm]. [O Greengate]'s met.",
+            [("Greengate's", "ORG"), ("Holm", "ORG"), ("Greengate's", "ORG")],
+            id="name-that-ends-in-a-genitive",
+        ),
+        pytest.param(
+            "They sell to [O Greengate]'s and [O Holm]. [O Greengate] met.",
+            [("Greengate", "ORG"), ("Holm", "ORG"), ("Greengate", "ORG")],
+            id="written-without-it-too",
+        ),
+        pytest.param(
+            "He ate at [P Ann Vale]'s, and at [P Vale]'s.",
+            [("Ann Vale", "PERSON"), ("Vale", "PERSON")],
+            id="at-somebody's",
+        ),
+        pytest.param("[O Moody]'s rating fell.", [("Moody's", "ORG")], id="well-known-genitive"),
+        pytest.param("[P Billy Banks] left.", [("Billy Banks", "PERSON")], id="surname-of-a-body's-kind"),
+        pytest.param(
+            "[O Torquil Church] left [O Christ Church]. [P Mr Church] wept.",
+            [("Torquil Church", "PERSON"), ("Christ Church", "ORG"), ("Mr Church", "PERSON")],
+            id="church-is-a-surname-where-somebody-is-mr-church",
+        ),
+        pytest.param("[O Union Parade] was shut.", [("Union Parade", "LOC")], id="parade"),
+        pytest.param(
+            "MARL: The [O Roads Authority of Marl] met.",
+            [("Roads Authority of Marl", "ORG")],
+            id="article-after-a-dateline",
+        ),
     ],
 )
 def test_names_are_mended(marked: str, expected: list[tuple[str, str]]) -> None:

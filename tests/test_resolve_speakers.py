@@ -663,3 +663,38 @@ def test_second_descriptions(marked: str, expected: list[str | None]) -> None:
 )
 def test_bodies_documents_and_groups_again(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "{<The mining ministry on Wednesday>} said no.", ["mining ministry"], id="day-on-which-it-spoke"
+        ),
+        pytest.param(
+            "{The Orn branch of the [O Dock Union]} said no. {The [O Dock Union]'s local branch} said so.",
+            ["Dock Union"] * 2,
+            id="branch-of-a-union",
+        ),
+        pytest.param(
+            "{The [O Reform Party]'s district committee} said no.", ["Reform Party"], id="district-committee"
+        ),
+        pytest.param(
+            "[O Orrin Bank] lends. {A spokesperson for the [L Marl]-based bank} said no.",
+            ["Orrin Bank"],
+            id="body-by-its-seat",
+        ),
+        pytest.param(
+            "{the chairman, [O House Committee on Roads], [P Mr Kit Moss]}, said no.",
+            ["Kit Moss"],
+            id="office-between-commas",
+        ),
+        pytest.param(
+            "[O Marl Bowls League] met. {The governing body} said no.",
+            ["Marl Bowls League"],
+            id="governing-body",
+        ),
+    ],
+)
+def test_whom_a_source_stands_for(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected

@@ -18,6 +18,7 @@ from newsquote.mentions.clubs import split_scores, take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
+from newsquote.mentions.genitives import take_genitives
 from newsquote.mentions.houses import take_houses
 from newsquote.mentions.impersonal import settle_impersonal
 from newsquote.mentions.joining import (
@@ -98,6 +99,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     find_repeats(sheet)
     take_known_places(sheet)
     find_in_sources(sheet)
+    take_genitives(sheet)
     settle_labels(sheet)
     cut_tails(sheet)
     join_seats(sheet)

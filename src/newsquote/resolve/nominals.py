@@ -149,6 +149,8 @@ _WHEN = re.compile(
     r"(?:(?:last|this)\s(?:week|month|year|spring|summer|autumn|winter|night|morning)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$"
 )
+# "The mining ministry on Wednesday suspended the licence".
+_ACTS_ON = re.compile(r"(?P<who>[A-Za-z-]+)(?P<when>\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")
 _DONE = re.compile(r"\b(?:on|in|\w+ed|\w+ing|sent|written|made|seen|sworn|held|put|drawn|left|given|set)\b")
 
 
@@ -163,6 +165,8 @@ def display_name(text: str) -> str:
     words = " ".join(text.split())
     if cut := None if is_list(words) else _CUT.search(words, 1):
         words = words[: cut.start()] or words
+    if (acts := _ACTS_ON.search(words)) and noun_label(acts["who"].lower()) in ("ORG", "PERSON"):
+        words = words[: acts.start("when")]
     when = _WHEN.search(words)
     if when is not None and not _DONE.search(words[: when.start()]):
         words = words[: when.start()]

@@ -68,6 +68,9 @@ _GIVES_NAME = re.compile(
     r"(?:identified|identifies|introduced|introduces|described) (?:him|her)self (?:only |just )?as |"
     r"(?:to be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her) first name,) )$"
 )
+# A part of a body, which speaks for it: "the Orn branch of the union", "the party's district committee".
+_BRANCHES = word_set("branch chapter local lodge")
+_LOCAL = word_set("local state district regional county area branch provincial zonal constituency")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -315,6 +318,11 @@ def _apposed(
     if nominal.base in ("source", "insider") and nominal.rest:  # "A source close to the minister, Kit Moss"
         return None
     several = nominal.plural and nominal.head not in ("them", "us")
+    if nominal.label == "PERSON":  # "the chairman, House Committee on Roads, Mr Kit Moss"
+        people = [(i, m) for i, m in names if m.label == "PERSON"]
+        last = people[-1][1] if people else None
+        titled = last is not None and last.span.end == segments[-1].end and segments[-1].contains(last.span)
+        names = people if titled and len(people) == 1 else names
     for segment in segments[1:]:
         for i, m in names:
             if (
@@ -385,6 +393,13 @@ def _describes_only(before: str) -> bool:
     return not barred and not (words and words[-1] in SPOKES)
 
 
+def _owns(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a body's name is what a noun phrase is part of: "branch of | the GMB", "the GMB's | branch"."""
+    before = text[segment.start : max(segment.start, mention.span.start)].rstrip().lower()
+    owner = text[mention.span.end : mention.span.end + 2] in ("'s", "’s", "' ", "’ ")
+    return mention.label == "ORG" and (owner or before.endswith((" of", " of the")))
+
+
 def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The organisation behind a spokesperson, a board or a statement."""
     for i, m in names:  # "A Department for Education spokesperson"
@@ -392,8 +407,16 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
             return Head(segment, nominal=nominal, behalf=i)
     sent = nominal.base == "representative" and nominal.rest.startswith(("of ", "for "))
     mouth = nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")
-    if not (nominal.is_spokes or mouth or sent):
+    branch = nominal.base in _BRANCHES or (
+        nominal.base in ("committee", "council", "unit", "wing") and set(nominal.words[:-1]) & _LOCAL
+    )
+    if not (nominal.is_spokes or mouth or sent or branch):
         return None
+    if branch:
+        return next(
+            (Head(segment, nominal=nominal, behalf=i) for i, m in names if _owns(text, segment, m)), None
+        )
+    names = [(i, m) for i, m in names if not _BASED.match(text, m.span.end)]  # "of the Orn-based bank"
     statement = nominal.base == "statement"
     if statement and "annual" in nominal.words:
         return None

@@ -13,7 +13,7 @@ from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
-from newsquote.resolve.names import SAINTS, is_acronym, org_tokens, trim_possessive
+from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.referents import Referent
 
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
@@ -56,10 +56,8 @@ def _key(mention: Mention) -> tuple[str, ...]:
 
 
 def _form(text: str) -> str:
-    """A name as an alias is written: no small article, no possessive, one line."""
+    """A name as an alias is written: no small article, one line."""
     form = " ".join(text.split()).strip(" ,;:")
-    if form.partition(" ")[0].lower() not in SAINTS:  # "St Hild's" is a name
-        form = trim_possessive(form)
     owned = _OWNER.match(form)
     if owned and owned.group(1).lower() in countries() and noun_label(form.split()[-1]) == "ORG":
         form = form[owned.end() :]

@@ -15,6 +15,9 @@ from newsquote.resolve.referents import Referent
 _ANY_SIZE = word_set(
     "ftse 100 250 listed local national state regional city town county parent whole same new big main"
 )
+_SEATED = ("-based", "-headquartered", "-listed", "-registered", "-owned", "-backed")
+_GOVERNING = frozenset(("association", "sport", "federation"))
+_OF_SPORT = word_set("league federation association union council board fifa uefa")
 _OTHERS = word_set("other another rival second third parent new same")
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 # No firm is called so, though a company may own one or sit on one.
@@ -207,7 +210,10 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
     words = {word for key in referent.keys for word in key} | set(fold_name(_proper(referent)).split())
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
-    modifiers = set(nominal.words[:-1]) - _ANY_SIZE
+    modifiers = {word for word in nominal.words[:-1] if not word.endswith(_SEATED)} - _ANY_SIZE
+    if modifiers == {"governing"} and base == "body":
+        sport = referent.kinds & _GOVERNING or referent.heads & _OF_SPORT
+        return 1.8 if sport else None if referent.kinds else 0.4
     if (
         modifiers
         and not is_heading
