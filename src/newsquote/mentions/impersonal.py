@@ -27,8 +27,7 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import org_tokens
 
 _OWNERS = word_set(
-    "owner auditor operator maker insurer lender developer landlord supplier manufacturer builder contractor "
-    "employer adviser advisor broker sponsor publisher distributor"
+    "auditor operator maker insurer lender developer supplier manufacturer contractor sponsor publisher distributor"
 )
 _IN = word_set("in at near outside around from")
 _PRISONS = frozenset(("hmp", "hmyoi", "yoi"))
@@ -85,7 +84,7 @@ def _as_body(words: Sequence[Word], name: NameSpan) -> float:
     if before.endswith("s") and _is_practice(singular(before)) and not goes_on(words, name):
         return 3.5
     if words[k].text == "," and k > 1 and words[k - 1].lower in _OWNERS and words[k - 2].sentence == sentence:
-        return 1.2
+        return 1.6
     return max(_after(words, name), 2.0 if _is_of_person(words, k) else 0.0)
 
 
