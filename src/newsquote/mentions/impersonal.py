@@ -27,7 +27,8 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import org_tokens
 
 _OWNERS = word_set(
-    "auditor operator maker insurer lender developer supplier manufacturer contractor sponsor publisher distributor"
+    "auditor operator maker insurer lender developer supplier manufacturer contractor sponsor publisher "
+    "distributor"
 )
 _IN = word_set("in at near outside around from")
 _PRISONS = frozenset(("hmp", "hmyoi", "yoi"))
