@@ -99,7 +99,7 @@ class Layout:
             possessive=self.text[span.end : span.end + 2] in ("'s", "’s", "' ", "’ "),
             pronoun=pronoun,
             asked=pronoun and bool(_ASKED.search(self.text, max(0, span.start - 140), span.start)),
-            after_quote=bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
+            after_quote=pronoun and bool(_AFTER_QUOTE.search(self.text, max(0, span.start - 12), span.start)),
         )
 
     def _opens_paragraph(self, mention: Mention) -> bool:
@@ -114,7 +114,7 @@ class Layout:
     def _is_presented(self, mention: Mention) -> bool:
         """Whether a sentence is about a name that is no subject: "For Kit Moss, …", "Next came Kit Moss"."""
         start = mention.span.start
-        if _FOR.search(self.text, max(0, start - 8), start):
+        if self.text.endswith("For ", 0, start) and _FOR.search(self.text, max(0, start - 8), start):
             return True
         person = mention.kind is MentionKind.NAME and mention.label == "PERSON"
         return person and bool(_PRESENTED.search(self.text, max(0, start - 140), start))

@@ -307,7 +307,14 @@ def _wider(base: str) -> frozenset[str]:
     return noun.wider if noun else frozenset()
 
 
-def _is_akin(word: str, others: set[str]) -> bool:
+@lru_cache(maxsize=8192)
+def _role_words(role: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a role in lower case, without a possessive's ending, and their singulars."""
+    words = frozenset(word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower()))
+    return words, frozenset(singular(word) for word in words)
+
+
+def _is_akin(word: str, others: frozenset[str]) -> bool:
     """Whether a word of a place stands among others in another form: "Kostrian" for Kostria."""
     stem = word[:-1] if word.endswith("n") else ""
     return len(stem) >= _SHORTEST_STEM and any(stem in (other, other[:-1] + "i") for other in others)
@@ -321,11 +328,9 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     but for the `loose` ones: places and parties ("the Vermont senator").
     """
     stated = read_nominal(role)
-    mine, theirs = (
-        set(asked.words),
-        {word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower())},
-    )
-    head_fits = asked.base == stated.base or asked.base in {singular(word) for word in theirs}
+    mine = set(asked.words)
+    theirs, bases = _role_words(role)
+    head_fits = asked.base == stated.base or asked.base in bases
     head_fits = head_fits or (asked.base == "ceo" and stated.head == "executive" and "chief" in theirs)
     if asked.base == "prosecutor" and _PROSECUTES.search(role):
         return 1

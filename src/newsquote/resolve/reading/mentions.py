@@ -86,17 +86,20 @@ def read_mention(reading: Reading, i: int) -> None:
 
 def _is_credited(reading: Reading, mention: Mention) -> bool:
     """Whether a name is the agency of a dateline, which no later word takes up: "LUND (Orrin Press) -"."""
-    before = reading.text[max(0, mention.span.start - 1) : mention.span.start]
-    bracketed = before == "(" and _DATELINE.match(reading.text, mention.span.end)
-    return bool(bracketed) and mention.kind is MentionKind.NAME and mention.label == "ORG"
+    if mention.label != "ORG" or mention.kind is not MentionKind.NAME:
+        return False
+    bracketed = mention.span.start > 0 and reading.text[mention.span.start - 1] == "("
+    return bracketed and bool(_DATELINE.match(reading.text, mention.span.end))
 
 
 def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
     """The person in view whom a subject names by a people alone: "The Pole laughed"."""
     mention = reading.mentions[i]
+    if mention.label != "NORP" or not mention.is_subject or place.quoted:
+        return None
     start = mention.span.start - len("the ")
     words = reading.text[max(start, 0) : mention.span.end]
-    if mention.label != "NORP" or not mention.is_subject or place.quoted or not DEMONYM.fullmatch(words):
+    if not DEMONYM.fullmatch(words):
         return None
     if start in reading.heads:
         return reading.heads[start]
@@ -106,9 +109,11 @@ def _by_people(reading: Reading, i: int, place: Place) -> Referent | None:
 
 def _note_kin(reading: Reading, referent: Referent, mention: Mention, place: Place) -> None:
     """Tie somebody named to whom a pronoun means: "Her husband, Kit Moss, …"."""
+    if referent.label != "PERSON" or place.quoted:
+        return
     start = mention.span.start
     told = _KIN_OF.search(reading.text, max(0, start - 40), start)
-    if told is None or referent.label != "PERSON" or place.quoted:
+    if told is None:
         return
     noun = role_noun(told.group("noun"))
     if noun is None or not noun.words & TIED:
