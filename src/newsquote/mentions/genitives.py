@@ -25,8 +25,9 @@ def take_genitives(sheet: NameSheet) -> None:
     found: defaultdict[str, list[int]] = defaultdict(list)  # where the names' last words stand
     bare: set[str] = set()
     words = sheet.words
-    for k, word in enumerate(words[:-1]):
-        if not word.is_capital or not word.text[-1].isalnum():
+    for k in sheet.capitals_at:
+        word = words[k]
+        if k + 1 == len(words) or not word.text[-1].isalnum():
             continue
         owns = words[k + 1].text in _GENITIVE
         name = sheet.names.get(k)

@@ -8,9 +8,9 @@ from newsquote.resolve.lexicon import houses
 
 def take_houses(sheet: NameSheet) -> None:
     """Name them where no tagger did and no more capitals follow."""
-    words = sheet.words
-    for k in range(1, len(words)):
-        if words[k].text not in houses() or words[k - 1].lower != "the":
+    words, capitalised = sheet.words, houses()
+    for k in sheet.capitals_at:
+        if words[k].text not in capitalised or not k or words[k - 1].lower != "the":
             continue
         name = sheet.names.get(k)
         if name is not None:

@@ -117,9 +117,10 @@ def join_campaigns(sheet: NameSheet) -> None:
 def join_locals(sheet: NameSheet) -> None:
     """A union and its local: "Dockworkers Union Local 41"."""
     words = sheet.words
-    for k in range(1, len(words) - 1):
+    for k in sheet.capitals_at:
         before = sheet.names.get(k - 1)
-        if words[k].text != "Local" or not words[k + 1].text.isdigit() or before is None:
+        numbered = words[k].text == "Local" and k + 1 < len(words) and words[k + 1].text.isdigit()
+        if not numbered or before is None:
             continue
         if before.label == "ORG" and before.end >= k and words[k].sentence == words[before.start].sentence:
             after = sheet.names.get(k)
@@ -248,9 +249,8 @@ def _take_force(sheet: NameSheet, name: NameSpan) -> None:
 def take_roads(sheet: NameSheet) -> None:
     """Roads by number: "the A658", "Interstate 35"."""
     words = sheet.words
-    for k, word in enumerate(words):
-        if not word.is_capital:
-            continue
+    for k in sheet.capitals_at:
+        word = words[k]
         if word.text[1:2].isdigit() and _ROAD.fullmatch(word.text):
             inside = sheet.names.get(k)
             if inside is not None and inside.end - inside.start == 1:

@@ -11,10 +11,9 @@ _BEFORE = word_set("in near from of at to outside across the a , and")
 
 def take_known_places(sheet: NameSheet) -> None:
     """Name them where no more capitals stand beside them and a preposition or a role does."""
-    words = sheet.words
-    k = 1
-    while k < len(words):
-        end = _place_end(sheet, k) if words[k].is_capital else k
+    words, done = sheet.words, 1
+    for k in sheet.capitals_at:
+        end = _place_end(sheet, k) if k >= done else k
         if end > k and words[k].paragraph not in sheet.shouting:
             before = words[k - 1]
             after = words[end] if end < len(words) else None
@@ -23,13 +22,13 @@ def take_known_places(sheet: NameSheet) -> None:
             plain = before.lower in _BEFORE and not goes_on and before.sentence == words[k].sentence
             if (plain and before.lower not in ("the", "a")) or of_role:
                 sheet.add(k, end, "LOC")
-        k = max(end, k + 1)
+        done = max(done, end)
 
 
 def _place_end(sheet: NameSheet, k: int) -> int:
     """End of the longest well-known place among the words from the capital at `k`; `k` where none is."""
     words = sheet.words
-    if words[k].pos not in ("PROPN", "X", "") or words[k].opens:
+    if k in sheet.names or words[k].opens or words[k].pos not in ("PROPN", "X", ""):
         return k
     for end in range(min(k + _LONGEST, len(words)), k, -1):
         run = words[k:end]

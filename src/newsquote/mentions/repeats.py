@@ -16,24 +16,19 @@ from newsquote.resolve.names import is_acronym
 
 def find_repeats(sheet: NameSheet) -> None:
     """Cover further occurrences of names, surnames and acronyms that the tagger missed."""
-    patterns, words = _patterns(sheet), sheet.words
-    k = 0
-    while k < len(words):
-        found = None
-        text = words[k].text
-        if text in patterns and k not in sheet.names and sheet.usable[k]:
-            for forms, label in patterns[text]:
-                if _matches(sheet, k, forms, label):
-                    found = sheet.add(k, k + len(forms), label)
-                    break
-        if found is not None:
-            if found.label == "PERSON":
-                extend(sheet, found)
-            else:
-                acronym_after(sheet, found)
-            k = max(found.end, k + 1)
-        else:
-            k += 1
+    patterns = _patterns(sheet)
+    opening = [(k, word.text) for k, word in enumerate(sheet.words) if word.text in patterns]
+    for k, text in opening:
+        if k in sheet.names or not sheet.usable[k]:
+            continue
+        for forms, label in patterns[text]:
+            if _matches(sheet, k, forms, label):
+                found = sheet.add(k, k + len(forms), label)
+                if found is not None and found.label == "PERSON":
+                    extend(sheet, found)
+                elif found is not None:
+                    acronym_after(sheet, found)
+                break
 
 
 def _patterns(sheet: NameSheet) -> dict[str, list[tuple[tuple[str, ...], str]]]:

@@ -34,6 +34,7 @@ class NameSheet:
         self.attributions = attributions
         self.source_starts = {a.source.start for a in attributions if a.source is not None}
         self.starts = [word.start for word in words]
+        self.capitals_at = [k for k, word in enumerate(words) if word.is_capital]
         self.names: dict[int, NameSpan] = {}
         self.agencies: list[tuple[int, int]] = []  # ranges of words that a dateline has in brackets
         self.usable = self._usable(article)

@@ -68,9 +68,10 @@ def find_by_surface(sheet: NameSheet) -> None:
 
 def take_short_names(sheet: NameSheet) -> None:
     """Names too short for a tagger: X, in "wrote on X"; No 10."""
-    for k, word in enumerate(sheet.words):
+    for k in sheet.capitals_at:
+        word = sheet.words[k]
         number = sheet.words[k + 1].text if k + 1 < len(sheet.words) else ""
-        if word.is_capital and number.isdigit() and f"{word.lower} {number}" in metonyms():
+        if number.isdigit() and f"{word.lower} {number}" in metonyms():
             sheet.add(k, k + 2, "ORG")
         if word.text == "X" and k and sheet.words[k - 1].lower == "on":
             sheet.add(k, k + 1, "ORG")
