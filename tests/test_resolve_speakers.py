@@ -694,6 +694,22 @@ def test_bodies_documents_and_groups_again(marked: str, expected: list[str | Non
             ["Marl Bowls League"],
             id="governing-body",
         ),
+        pytest.param(
+            "[O Volantis], <an airline>, is bust. [O Marl Leasing], <an Irish company>, sued. "
+            "[O Marl Leasing] won. {<The airline>} said no.",
+            ["Volantis"],
+            id="airline-is-no-other-firm",
+        ),
+        pytest.param(
+            "[O Orrin Stone], a private-equity firm, sold it to <a sister company>. {<The company>} said no.",
+            ["Orrin Stone"],
+            id="sister-company",
+        ),
+        pytest.param(
+            "[O Orrin Leasing], the Irish company, won. {A spokesperson for the [L Marl] company} said no.",
+            ["Orrin Leasing"],
+            id="place-is-no-speaker",
+        ),
     ],
 )
 def test_whom_a_source_stands_for(marked: str, expected: list[str | None]) -> None:

@@ -400,6 +400,12 @@ def _owns(text: str, segment: Span, mention: Mention) -> bool:
     return mention.label == "ORG" and (owner or before.endswith((" of", " of the")))
 
 
+def _is_of_seat(text: str, segment: Span, mention: Mention) -> bool:
+    """Whether a place only says where a body is: "of the Orn bank"."""
+    noun = re.match(r"\s+([a-z-]+)", text[mention.span.end : segment.end])
+    return noun is not None and noun.group(1) in organisations()
+
+
 def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
     """The organisation behind a spokesperson, a board or a statement."""
     for i, m in names:  # "A Department for Education spokesperson"
@@ -416,7 +422,11 @@ def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[in
         return next(
             (Head(segment, nominal=nominal, behalf=i) for i, m in names if _owns(text, segment, m)), None
         )
-    names = [(i, m) for i, m in names if not _BASED.match(text, m.span.end)]  # "of the Orn-based bank"
+    names = [
+        (i, m)
+        for i, m in names
+        if not (_BASED.match(text, m.span.end) or (m.label in PLACES and _is_of_seat(text, segment, m)))
+    ]
     statement = nominal.base == "statement"
     if statement and "annual" in nominal.words:
         return None

@@ -18,7 +18,7 @@ _ANY_SIZE = word_set(
 _SEATED = ("-based", "-headquartered", "-listed", "-registered", "-owned", "-backed")
 _GOVERNING = frozenset(("association", "sport", "federation"))
 _OF_SPORT = word_set("league federation association union council board fifa uefa")
-_OTHERS = word_set("other another rival second third parent new same")
+_OTHERS = word_set("other another rival second third parent sister subsidiary new same")
 _MAKERS = word_set("maker carmaker drugmaker brewer manufacturer")
 # No firm is called so, though a company may own one or sit on one.
 _ON_BEHALF = 2.4  # who spoke last is of it
@@ -36,6 +36,8 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
 _WORLDWIDE = word_set("agency body organisation organization watchdog regulator charity group institution")
 _INQUIRING = word_set("panel committee commission inquiry taskforce task-force team")
 _PLAIN = word_set("whole new main full same")
+_A_FIRM = frozenset(("company",))
+_PLAIN_FIRMS = word_set("company firm business")
 # Kinds of council, board and court that are told apart.
 _TOLD_APART = word_set(
     "parish community school health exam crown supreme appeal remuneration audit nomination planning budget "
@@ -75,7 +77,9 @@ def find_organisation(
         fits[referent] = fit
         scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
     if any(fit >= _BY_THE_NOUN and ref.named for ref, fit in fits.items()):
-        scored = [pair for pair in scored if fits[pair[1]] >= 1]  # not those of which nothing is told
+        # Not those of which nothing is told; nor any firm where one has been called an airline.
+        least = _BY_THE_NOUN if _kinds_of(nominal) == _A_FIRM and nominal.base not in _PLAIN_FIRMS else 1
+        scored = [pair for pair in scored if fits[pair[1]] >= least]
     habit = [pair for pair in scored if (pair[1], nominal.base) in discourse.called]
     near = [pair for pair in scored if _is_near(discourse, pair[1], place)]
     if len(near) == 1 and not any(
@@ -225,6 +229,10 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return None
     if "central" in referent.heads and kinds & {"bank"} and "central" not in nominal.words:
         return 1.8  # a reserve bank is the lender only where no other bank is
+    if not referent.named and not modifiers and words & _OTHERS:
+        return 0.6 if base in referent.heads else None  # "a sister company" is rarely "the company"
+    if base in _PLAIN_FIRMS and referent.named and base in referent.heads and base not in words:
+        return 3.2  # called so once, as any firm may be
     if head in words or base in words or base in referent.heads:
         return 4.5 if modifiers <= words | referent.heads else 3.5
     if not referent.named and not modifiers and base in _INQUIRING and referent.heads & _INQUIRING:
@@ -241,4 +249,6 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return 0.6
     if not referent.kinds:
         return 0.4 if kinds & MAY_BE_SILENT else None
+    if base in _PLAIN_FIRMS and "company" in referent.kinds:
+        return 2.8  # every airline is a company
     return 1.8 if referent.kinds & kinds else None
