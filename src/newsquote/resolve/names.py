@@ -242,6 +242,8 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
     content = "".join(word[0] for word in words if word not in _SMALL)
     if letters in (initials, content):
         return True
+    if len(letters) > 2 and letters == content[:-1] and noun_label(words[-1]) == "ORG":
+        return True  # "HMD" of Holm, Marl & Dray Railway
     if len(letters) > 2 and words[0] in LEGAL_FORMS | _SMALL and letters == content:
         return True
     if stated and len(letters) > 2 and content.endswith(letters):  # "NHS Marl Care Board (MCB)"

@@ -26,7 +26,7 @@ from newsquote.resolve.referents import Referent
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
-_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc nhs")  # which newsrooms drop: "Ravensby" of HMP Ravensby
 _CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")

@@ -1,0 +1,33 @@
+"""Bodies cut short, and bodies that the article tells of without their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsquote.resolve.names import parse_person, stands_for
+from resolve_marked import speakers
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("[O NHS Orrinshire] met. {[O Orrinshire]} said no.", ["NHS Orrinshire"], id="nhs"),
+        pytest.param("[O Reederei Orn] met. {[O Orn]} said no.", ["Reederei Orn"], id="kind-before-it"),
+        pytest.param(
+            "[O Holm, Marl & Dray Railway] met. {[O HMD]} said no.",
+            ["Holm, Marl & Dray Railway"],
+            id="letters-without-the-kind",
+        ),
+    ],
+)
+def test_which_body_is_cut_short(marked: str, expected: list[str]) -> None:
+    assert speakers(marked) == expected
+
+
+def test_letters_leave_out_a_kind_only() -> None:
+    assert stands_for("OMV", "Orrin Marl Vale Railway")
+    assert not stands_for("OMV", "Orrin Marl Vale Dray")
+
+
+def test_titles_of_the_bar_are_no_part_of_a_name() -> None:
+    assert parse_person("Barr. Kit Moss").plain == "Kit Moss"
