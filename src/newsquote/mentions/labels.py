@@ -104,14 +104,14 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label = "ORG" if key in _bodies() else name.label
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
-    _settle_titled(sheet, spans, keys)
+    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    _settle_titled(sheet, [name for name in spans if keys[id(name)] not in firms], keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
     located = {key for key, told in gathered.items() if told.is_place}
     settle_short_forms(spans, keys, human, located)
-    _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
-    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    _settle_firms(spans, keys, _single(firms))
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:

@@ -38,6 +38,9 @@ from newsquote.resolve.nominals import ARTICLES, POSSESSIVES
 
 _NAMED = frozenset(("PERSON", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC", *PLACES))
 _SAID_OF = word_set("union charity group club party newspaper chain campaign app")
+_OF_PEOPLE_ONLY = word_set(
+    "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald."
+)
 _PER = {"PER": "PERSON"}
 _MEMBERS = word_set(
     "republicans democrats conservatives liberals tories socialists americans britons australians"
@@ -234,6 +237,9 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "LOC"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
         return "ORG"
+    personal = end - start > 1 and sheet.words[start].lower in _OF_PEOPLE_ONLY
+    if personal and label in ("ORG", *PLACES) and (last in SURNAMES_TOO or not ends_organisation(last)):
+        return "PERSON"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
     if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
