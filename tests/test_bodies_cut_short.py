@@ -31,3 +31,7 @@ def test_letters_leave_out_a_kind_only() -> None:
 
 def test_titles_of_the_bar_are_no_part_of_a_name() -> None:
     assert parse_person("Barr. Kit Moss").plain == "Kit Moss"
+
+
+def test_a_peer_is_of_somewhere() -> None:
+    assert speakers("{[P Lord Moss of Arle]} said no. {[P Lord Moss]} said so.") == ["Lord Moss of Arle"] * 2

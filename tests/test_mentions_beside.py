@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import spacy
+from spacy.tokens import Doc
 
+from newsquote.mentions.firms import after_owner
+from newsquote.mentions.words import read_words
+from newsquote.model import Article, Paragraph, Role, Span
 from test_mentions import names_of
 
 
@@ -20,7 +25,46 @@ from test_mentions import names_of
             [("Quayside Lane", "ORG"), ("Sir Rex Lane", "PERSON")],
             id="fund-with-a-surname",
         ),
+        pytest.param(
+            "[O Holmshire Health] met. A spokeswoman for [L Holmshire] left.",
+            [("Holmshire Health", "ORG"), ("Holmshire", "ORG")],
+            id="place-with-a-spokeswoman",
+        ),
+        pytest.param("It hung above [O Marl World] then.", [("Marl World", "LOC")], id="park"),
+        pytest.param("[O Marl World] fell.", [("Marl World", "ORG")], id="park-that-acts"),
+        pytest.param("It rose above Kirkton of [L Marl].", [("Kirkton of Marl", "LOC")], id="kirkton"),
+        pytest.param("It went round the [L Cape] of Fair Vale.", [("Cape of Fair Vale", "LOC")], id="cape"),
+        pytest.param(
+            "They told [O Bridge of Marl Council] no.", [("Bridge of Marl Council", "ORG")], id="of"
+        ),
+        pytest.param(
+            "It left the offices of Orn, [O Holm & Dray].", [("Orn, Holm & Dray", "ORG")], id="partners"
+        ),
+        pytest.param(
+            "Near Orn, [O Holm & Dray] fell. [O Holm & Dray] rose.",
+            [("Holm & Dray", "ORG"), ("Holm & Dray", "ORG")],
+            id="two-partners",
+        ),
+        pytest.param(
+            "He left [P Kit Moss Jr.] Community Hospital then.",
+            [("Kit Moss Jr. Community Hospital", "ORG")],
+            id="hospital-called-by-a-man",
+        ),
+        pytest.param(
+            "They told [P Lord Banks] of [L Thirlby] no.", [("Lord Banks of Thirlby", "PERSON")], id="peer"
+        ),
+        pytest.param("They met at [O Marl Court].", [("Marl Court", "LOC")], id="house"),
+        pytest.param("They met at [O Family Court].", [("Family Court", "ORG")], id="court-of-law"),
     ],
 )
 def test_what_stands_beside_a_name(marked: str, expected: list[tuple[str, str]]) -> None:
     assert names_of(marked) == expected
+
+
+def test_a_firm_is_told_of_after_whose_it_is() -> None:
+    said = ["Marl", ",", "the", "town", "'s", "only", "mill"]
+    pos = ["PROPN", "PUNCT", "DET", "NOUN", "PART", "ADJ", "NOUN"]
+    doc = Doc(spacy.blank("en").vocab, words=said, pos=pos)
+    article = Article("x", doc.text, (Paragraph(Span(0, len(doc.text)), Role.BODY),))
+    words = read_words(doc, article)
+    assert [after_owner(words, k) for k in (2, 3)] == [2, 5]

@@ -34,7 +34,9 @@ from newsquote.mentions.joining import (
 from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
+from newsquote.mentions.of_places import join_grounds
 from newsquote.mentions.offices import drop_offices
+from newsquote.mentions.partners import join_honoured, join_partners
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
@@ -81,6 +83,9 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     mend_seams(sheet)
     split_scores(sheet)
     take_datelines(sheet)
+    join_grounds(sheet)
+    join_partners(sheet)
+    join_honoured(sheet)
     join_halves(sheet)
     join_openings(sheet)
     join_locals(sheet)

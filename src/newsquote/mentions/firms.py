@@ -56,6 +56,13 @@ def is_body(words: Sequence[Word], k: int) -> bool:
     return end > k and not owned and head in organisations() and role_noun(head) is None
 
 
+def after_owner(words: Sequence[Word], k: int) -> int:
+    """Where a noun phrase goes on after whose it is: "the | town's | only processor"."""
+    owner = words[k : k + 2]
+    owns = len(owner) > 1 and owner[0].is_noun and owner[1].lower == "'s"
+    return k + 2 if owns and owner[0].sentence == owner[1].sentence else k
+
+
 def are_makers(words: Sequence[Word], k: int) -> bool:
     """Whether a plural for firms that may be one stands at `k`, after "the": "the producers"."""
     plural = words[k].text.islower() and words[k].lower != singular(words[k].lower)

@@ -19,6 +19,7 @@ from newsquote.mentions.firms import (
     FIRM_ENDS,
     HELD,
     PRACTICES,
+    after_owner,
     are_makers,
     goes_on,
     is_body,
@@ -28,7 +29,7 @@ from newsquote.mentions.firms import (
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
 from newsquote.mentions.parts import SURNAMES_TOO, person_noun
-from newsquote.mentions.seats import speaking_places
+from newsquote.mentions.seats import find_talking, speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
@@ -110,7 +111,8 @@ def settle_labels(sheet: NameSheet) -> None:
     _settle_speakers(sheet, spans, keys)
     human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
     located = {key for key, told in gathered.items() if told.is_place}
-    settle_short_forms(spans, keys, human, located)
+    talking = {keys[id(name)] for name in find_talking(sheet, spans)}
+    settle_short_forms(spans, keys, human, located, talking)
     _settle_firms(spans, keys, _single(firms))
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
@@ -377,7 +379,7 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
-        if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
+        if second.lower in ("a", "an", "the") and is_body(words, after_owner(words, name.end + 2)):
             return -2.0
         third = words[name.end + 2] if name.end + 2 < len(words) else None
         counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"

@@ -123,6 +123,9 @@ def parse_person(text: str) -> PersonName:
     ):  # "the Duchess of Marlowe"
         lead, before = 0, ()
     body = words[lead:]
+    if len(body) == 3 and body[1] == "of" and before and titles()[before[-1]].kind == "noble":
+        titled = " ".join([*words[:lead], *body])  # "Lord Banks of Thirlby"
+        return PersonName(" ".join(body), titled, before, (fold_name(body[0]),), 0)
     while (
         len(body) > 1
         and body[-1].strip("().") in postnominals()
