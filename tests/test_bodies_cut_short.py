@@ -35,3 +35,28 @@ def test_titles_of_the_bar_are_no_part_of_a_name() -> None:
 
 def test_a_peer_is_of_somewhere() -> None:
     assert speakers("{[P Lord Moss of Arle]} said no. {[P Lord Moss]} said so.") == ["Lord Moss of Arle"] * 2
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "[O Holm Insurance Group] and [O Marl Insurance Group] met [O Dray & Sons]. "
+            "{[O Dray & Sons]} said no. {The firm} said so again.",
+            ["Dray & Sons", "Dray & Sons"],
+            id="firm-of-the-sentence-before",
+        ),
+        pytest.param(
+            "The [O Orn Fire and Rescue] left. [O Holm Council] met. {The fire service} said no.",
+            ["Orn Fire and Rescue"],
+            id="fire-service",
+        ),
+        pytest.param(
+            "MARL ([O Reuters]) - Nobody spoke. The [O Orn Relief Operations] met. {The agency} said no.",
+            ["Orn Relief Operations"],
+            id="agency-that-reports",
+        ),
+    ],
+)
+def test_which_body_is_told_of(marked: str, expected: list[str]) -> None:
+    assert speakers(marked) == expected
