@@ -14,6 +14,11 @@ from resolve_marked import speakers
         pytest.param("[O NHS Orrinshire] met. {[O Orrinshire]} said no.", ["NHS Orrinshire"], id="nhs"),
         pytest.param("[O Reederei Orn] met. {[O Orn]} said no.", ["Reederei Orn"], id="kind-before-it"),
         pytest.param(
+            "[O Orn Supporters' Trust] and [O Orn Women] met. {[O Orn]} said no.",
+            ["Orn Women"],
+            id="side-and-not-its-supporters",
+        ),
+        pytest.param(
             "[O Holm, Marl & Dray Railway] met. {[O HMD]} said no.",
             ["Holm, Marl & Dray Railway"],
             id="letters-without-the-kind",
@@ -60,3 +65,7 @@ def test_a_peer_is_of_somewhere() -> None:
 )
 def test_which_body_is_told_of(marked: str, expected: list[str]) -> None:
     assert speakers(marked) == expected
+
+
+def test_a_surname_may_stand_before_the_given_name() -> None:
+    assert speakers("{[P Ann Mok Siu-ling]} said no. {Ms [P Mok]} said so.") == ["Ann Mok Siu-ling"] * 2

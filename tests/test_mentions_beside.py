@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from newsquote.mentions.firms import after_owner
+from newsquote.mentions.firms import after_owner, is_person
 from newsquote.mentions.words import read_words
 from newsquote.model import Article, Paragraph, Role, Span
 from test_mentions import names_of
@@ -53,6 +53,17 @@ from test_mentions import names_of
         pytest.param(
             "They told [P Lord Banks] of [L Thirlby] no.", [("Lord Banks of Thirlby", "PERSON")], id="peer"
         ),
+        pytest.param(
+            "They met [O Kit Moss of Holm & Dray].",
+            [("Kit Moss", "PERSON"), ("Holm & Dray", "ORG")],
+            id="man-of-a-firm",
+        ),
+        pytest.param("They met [P Kit] “Shorty” Banks.", [("Kit “Shorty” Banks", "PERSON")], id="nickname"),
+        pytest.param(
+            "[O Marl Women 1]\n\n[O Holm 3]\n\nThey met.",
+            [("Marl Women", "ORG"), ("Holm", "ORG")],
+            id="scores",
+        ),
         pytest.param("They met at [O Marl Court].", [("Marl Court", "LOC")], id="house"),
         pytest.param("They met at [O Family Court].", [("Family Court", "ORG")], id="court-of-law"),
     ],
@@ -68,3 +79,10 @@ def test_a_firm_is_told_of_after_whose_it_is() -> None:
     article = Article("x", doc.text, (Paragraph(Span(0, len(doc.text)), Role.BODY),))
     words = read_words(doc, article)
     assert [after_owner(words, k) for k in (2, 3)] == [2, 5]
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("analyst", True), ("operator", False), ("mill", False)])
+def test_what_only_a_person_is(noun: str, expected: bool) -> None:
+    doc = Doc(spacy.blank("en").vocab, words=["Marl", ",", "a", noun], pos=["PROPN", "PUNCT", "DET", "NOUN"])
+    article = Article("x", doc.text, (Paragraph(Span(0, len(doc.text)), Role.BODY),))
+    assert is_person(read_words(doc, article), 3) is expected

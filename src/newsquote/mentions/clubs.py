@@ -66,6 +66,28 @@ def split_scores(sheet: NameSheet) -> None:
         sheet.add(scores[0] + 1, scores[1], "ORG")
 
 
+def cut_scores(sheet: NameSheet) -> None:
+    """The score after a side in lines of their own, under one another: "Marl Women 1", "Holm 3"."""
+    words = sheet.words
+    lines: dict[int, NameSpan] = {}
+    for name in sheet.spans():
+        first, last = words[name.start], words[name.end - 1]
+        long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 3
+        opens = (
+            name.start == 0
+            or words[name.start - 1].is_space
+            or first.paragraph != words[name.start - 1].paragraph
+        )
+        closes = (
+            name.end >= len(words) or words[name.end].is_space or last.paragraph != words[name.end].paragraph
+        )
+        if long and opens and closes:
+            lines[first.i] = name
+    for name in lines.values() if len(lines) > 1 else ():
+        sheet.drop(name)
+        sheet.add(name.start, name.end - 1, "ORG")
+
+
 def take_sides(sheet: NameSheet) -> None:
     """Label as organisations the places of a sports report that play in it."""
     words = sheet.words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsquote.mentions.parts import ends_organisation, is_title_word
+from newsquote.mentions.parts import SURNAMES_TOO, ends_organisation, is_title_word
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS
@@ -177,7 +177,8 @@ def _nickname(sheet: NameSheet, start: int, end: int, sentence: int) -> int:
     last = sheet.names.get(close + 1)
     if last is not None and last.label == "PERSON":
         return last.end
-    return close + 2 if sheet.fits_name(close + 1, sentence) else end
+    surname = words[close + 1].lower in SURNAMES_TOO and words[close + 1].sentence == sentence
+    return close + 2 if surname or sheet.fits_name(close + 1, sentence) else end
 
 
 def _nickname_before(sheet: NameSheet, start: int, sentence: int) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsquote.mentions.chambers import take_committees, take_ordinals
-from newsquote.mentions.clubs import split_scores, take_sides
+from newsquote.mentions.clubs import cut_scores, split_scores, take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
@@ -82,6 +82,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, _entities(doc))
     mend_seams(sheet)
     split_scores(sheet)
+    cut_scores(sheet)
     take_datelines(sheet)
     join_grounds(sheet)
     join_partners(sheet)

@@ -25,6 +25,7 @@ from newsquote.mentions.firms import (
     is_body,
     is_firm,
     is_listed,
+    is_person,
     opens_office,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
@@ -381,6 +382,8 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
             return 1.8 if second.lower == "who" else -1.8
         if second.lower in ("a", "an", "the") and is_body(words, after_owner(words, name.end + 2)):
             return -2.0
+        if second.lower in ("a", "an", "the") and is_person(words, after_owner(words, name.end + 2)):
+            return 1.8
         third = words[name.end + 2] if name.end + 2 < len(words) else None
         counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0

@@ -24,6 +24,7 @@ from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     PLACES,
     first_names,
+    is_first_name,
     metonyms,
     noun_label,
     organisations,
@@ -70,6 +71,10 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
         label = _PER.get(given, given)
         if label not in _NAMED:
             continue
+        of = _of_firm(sheet, start, end) if label == "ORG" else start
+        if of > start:
+            sheet.add(start, of, "PERSON")
+            start = of + 1
         for a, b in _pieces(sheet, start, end, label):
             a, b = _trim(sheet, a, b, label)
             if a < b and _is_name(sheet, a, b, label) and not (label == "ORG" and _is_portfolio(sheet, a, b)):
@@ -79,6 +84,17 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
             extend(sheet, name)
     drop_possessed(sheet)
     join_neighbours(sheet)
+
+
+def _of_firm(sheet: NameSheet, start: int, end: int) -> int:
+    """Where "of" stands in somebody and a firm of partners taken for one: "Kit Moss | of Holm & Dray"."""
+    words = sheet.words
+    of = next((k for k in range(start + 2, min(start + 4, end - 1)) if words[k].text == "of"), start)
+    named = is_first_name(words[start].lower) and all(word.text.istitle() for word in words[start:of])
+    firm = any(word.text == "&" for word in words[of + 1 : end]) and not ends_organisation(
+        words[of - 1].lower
+    )
+    return of if of > start and named and firm else start
 
 
 def _pieces(sheet: NameSheet, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:

@@ -28,6 +28,7 @@ _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[â€
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 _PREFIXES = word_set("hmp hmyoi raf fc afc ac sc nhs")  # which newsrooms drop: "Ravensby" of HMP Ravensby
 _CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
+_FOLLOWERS = word_set("supporters fans users residents owners tenants passengers members alumni")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
@@ -225,6 +226,10 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
+    if {word.rstrip("'") for word in rest} & _FOLLOWERS:
+        return False
+    if rest in (("women",), ("ladies",), ("men",)):  # a side of the club
+        return True
     if rest[-1] in _WATCHING and short in known_body_keys():  # the Treasury, not its committee
         return False
     return _is_generic(rest) or (
