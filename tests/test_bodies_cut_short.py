@@ -14,6 +14,11 @@ from resolve_marked import speakers
         pytest.param("[O NHS Orrinshire] met. {[O Orrinshire]} said no.", ["NHS Orrinshire"], id="nhs"),
         pytest.param("[O Reederei Orn] met. {[O Orn]} said no.", ["Reederei Orn"], id="kind-before-it"),
         pytest.param(
+            "The [O US Department of Trade] met. {The [O Trade Department]} said no.",
+            ["US Department of Trade"],
+            id="department-turned-round",
+        ),
+        pytest.param(
             "[O Orn Supporters' Trust] and [O Orn Women] met. {[O Orn]} said no.",
             ["Orn Women"],
             id="side-and-not-its-supporters",

@@ -64,6 +64,15 @@ from test_mentions import names_of
             [("Marl Women", "ORG"), ("Holm", "ORG")],
             id="scores",
         ),
+        pytest.param(
+            "She left [L Marl Vale Hospital District].", [("Marl Vale Hospital District", "ORG")], id="dis"
+        ),
+        pytest.param("She drove on [O Line 207] in [O League Two].", [], id="numbered"),
+        pytest.param(
+            "They told the Directorate General of Shipping no.",
+            [("Directorate General of Shipping", "ORG")],
+            id="directorate",
+        ),
         pytest.param("They met at [O Marl Court].", [("Marl Court", "LOC")], id="house"),
         pytest.param("They met at [O Family Court].", [("Family Court", "ORG")], id="court-of-law"),
     ],

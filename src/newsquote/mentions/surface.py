@@ -32,7 +32,7 @@ from newsquote.resolve.names import is_acronym
 from newsquote.resolve.nominals import ARTICLES, SEVERAL, SINGLE, names_nobody
 from newsquote.resolve.sources import PRONOUNS
 
-_HEADS = word_set("university bank ministry department church house office college institute")
+_HEADS = word_set("university bank ministry department church house office college institute directorate")
 _MINISTRIES = word_set("ministry department")
 _INNER = frozenset(("of", "for", "&"))
 _OWNERS = word_set("st st. saint king queen women men children people")
@@ -196,6 +196,7 @@ def _headed_end(sheet: NameSheet, k: int) -> int | None:
     """University of Kirkby; Department for Trade and Transport."""
     words = sheet.words
     after = k + 1
+    after += after < len(words) and words[k].lower == "directorate" and words[after].text == "General"
     if after + 1 >= len(words) or words[after].lower not in ("of", "for") or not words[after + 1].is_capital:
         return None
     end = after + 1

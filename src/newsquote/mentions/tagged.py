@@ -42,6 +42,9 @@ _SAID_OF = word_set("union charity group club party newspaper chain campaign app
 _OF_PEOPLE_ONLY = word_set(
     "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald."
 )
+_SPECIAL = word_set(
+    "hospital school water fire library health irrigation transit utility sanitation healthcare"
+)
 _PER = {"PER": "PERSON"}
 _MEMBERS = word_set(
     "republicans democrats conservatives liberals tories socialists americans britons australians"
@@ -256,6 +259,11 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     personal = end - start > 1 and sheet.words[start].lower in _OF_PEOPLE_ONLY
     if personal and label in ("ORG", *PLACES) and (last in SURNAMES_TOO or not ends_organisation(last)):
         return "PERSON"
+    governed = (
+        last == "district" and sheet.words[end - 2].lower in _SPECIAL and sheet.words[end - 1].is_capital
+    )
+    if label in PLACES and end - start > 2 and governed:
+        return "ORG"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"
     if label in ("PERSON", "LOC") and (last in _MEMBERS or text.lower() in _PARTY_WORDS):
