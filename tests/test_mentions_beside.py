@@ -73,6 +73,11 @@ from test_mentions import names_of
             [("Directorate General of Shipping", "ORG")],
             id="directorate",
         ),
+        pytest.param(
+            "[L Marl Town] owner [P Kit Moss] left [L Marl Town].",
+            [("Marl Town", "ORG"), ("Kit Moss", "PERSON"), ("Marl Town", "ORG")],
+            id="club-and-its-owner",
+        ),
         pytest.param("They met at [O Marl Court].", [("Marl Court", "LOC")], id="house"),
         pytest.param("They met at [O Family Court].", [("Family Court", "ORG")], id="court-of-law"),
     ],
