@@ -63,7 +63,7 @@ def find_organisation(
         fit = kind_fit(referent, nominal, is_heading)
         if fit is None and nominal.base in _WORLDWIDE and _is_told_of(discourse, referent, nominal, place):
             fit = _TOLD_OF
-        if _is_who_wrote(discourse, referent, place):
+        if nominal.base == "agency" and _is_who_wrote(discourse, referent, place):
             continue
         if fit is None or (last is None and fit < 3 and not is_heading):
             continue
