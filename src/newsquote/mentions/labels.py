@@ -112,7 +112,9 @@ def settle_labels(sheet: NameSheet) -> None:
     _settle_speakers(sheet, spans, keys)
     human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
     located = {key for key, told in gathered.items() if told.is_place}
-    talking = {keys[id(name)] for name in find_talking(sheet, spans)}
+    openings = {keys[id(name)][:1] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    short = [name for name in spans if name.label in PLACES and keys[id(name)] in openings]
+    talking = {keys[id(name)] for name in find_talking(sheet, short)} if short else set()
     settle_short_forms(spans, keys, human, located, talking)
     _settle_firms(spans, keys, _single(firms))
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))

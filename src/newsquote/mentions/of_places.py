@@ -16,8 +16,9 @@ _MOST = 3  # capitalised words after "of"
 def join_grounds(sheet: NameSheet) -> None:
     """One place of what a tagger cut in two, or saw a half of."""
     words = sheet.words
-    for k in range(len(words) - 2):
-        if words[k + 1].text != "of" or not words[k].text.istitle() or words[k].lower not in _GROUNDS:
+    ofs = [k - 1 for k, word in enumerate(words[:-1]) if k and word.text == "of"]
+    for k in ofs:
+        if not words[k].text.istitle() or words[k].lower not in _GROUNDS:
             continue
         start, end = k, k + 2
         end += words[end].text == "the" and end + 1 < len(words)

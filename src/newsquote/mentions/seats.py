@@ -61,8 +61,6 @@ def speaking_places(
 def find_talking(sheet: NameSheet, spans: Sequence[NameSpan]) -> list[NameSpan]:
     """The "places" that say something, or for which a spokeswoman does, as firms do and few towns."""
     words = sheet.words
-    if not any(name.label in PLACES for name in spans):
-        return []
     sources = [
         sheet.word_range(attribution.source.start, attribution.source.end)
         for attribution in sheet.attributions
