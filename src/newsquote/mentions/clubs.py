@@ -30,6 +30,9 @@ _PLAYERS = word_set(
     "batsmen bowlers attack defence game match debut shirt bench dugout "
     "hopeful ace star"
 )
+_OF_CLUBS = word_set(
+    "owner owners fan fans supporter supporters striker goalkeeper midfielder player players"
+)
 _BEFORE = word_set(
     "against v vs versus beat beating beaten host hosts hosted hosting face faces faced facing thrash "
     "play plays played playing thrashed thrashing defeat defeated defeating "
@@ -66,10 +69,33 @@ def split_scores(sheet: NameSheet) -> None:
         sheet.add(scores[0] + 1, scores[1], "ORG")
 
 
+def cut_scores(sheet: NameSheet) -> None:
+    """The score after a side in lines of their own, under one another: "Marl Women 1", "Holm 3"."""
+    words = sheet.words
+    lines: dict[int, NameSpan] = {}
+    for name in sheet.spans():
+        first, last = words[name.start], words[name.end - 1]
+        long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 3
+        opens = (
+            name.start == 0
+            or words[name.start - 1].is_space
+            or first.paragraph != words[name.start - 1].paragraph
+        )
+        closes = (
+            name.end >= len(words) or words[name.end].is_space or last.paragraph != words[name.end].paragraph
+        )
+        if long and opens and closes:
+            lines[first.i] = name
+    for name in lines.values() if len(lines) > 1 else ():
+        sheet.drop(name)
+        sheet.add(name.start, name.end - 1, "ORG")
+
+
 def take_sides(sheet: NameSheet) -> None:
     """Label as organisations the places of a sports report that play in it."""
     words = sheet.words
     if len({word.lower for word in words} & _SPORT) < _ENOUGH:
+        _take_owned(sheet)
         return
     spans = sheet.spans()
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
@@ -86,6 +112,23 @@ def take_sides(sheet: NameSheet) -> None:
         titled = len(key) > 1 and key[-1] in SIDES and " ".join(key) not in places()
         if (name.label in PLACES and (sides[key] > 0 or titled)) or (alone and sides[key] > 2):
             name.label = "ORG"
+
+
+def _take_owned(sheet: NameSheet) -> None:
+    """Clubs by their whole name outside the pages of sport: "Marl Town owner Kit Moss"."""
+    words = sheet.words
+    names = [
+        (name, org_tokens(sheet.cut(name.start, name.end)))
+        for name in sheet.spans()
+        if name.label in PLACES and name.end - name.start > 1 and words[name.end - 1].lower in SIDES
+    ]
+    clubs = {
+        key
+        for name, key in names
+        if name.end < len(words) and words[name.end].lower in _OF_CLUBS and " ".join(key) not in places()
+    }
+    for name, key in names:
+        name.label = "ORG" if key in clubs else name.label
 
 
 def _words_of_full(key: tuple[str, ...]) -> tuple[str, ...]:

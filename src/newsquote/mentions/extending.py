@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsquote.mentions.parts import ends_organisation, is_title_word
+from newsquote.mentions.parts import SURNAMES_TOO, ends_organisation, is_title_word
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS
@@ -10,6 +10,7 @@ from newsquote.resolve.lexicon import PLACES, is_first_name, organisations, part
 from newsquote.resolve.names import SAINTS, is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
+_PEERS = frozenset(("Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"))
 _BEFORE_TEXT = frozenset((":", "–", "—", "-", ")"))  # after a dateline
 _OF_SOMETHING = word_set(
     "court congress chamber bureau committee authority ministry department office institute council union "
@@ -60,8 +61,24 @@ def extend(sheet: NameSheet, name: NameSpan) -> None:
     name.start, name.end = start, end
     while name.bare < name.end - 1 and is_title_word(words, name.bare):
         name.bare += 1
+    end = name.end = _territory(sheet, name)
     for k in range(start, end):
         sheet.names[k] = name
+
+
+def _territory(sheet: NameSheet, name: NameSpan) -> int:
+    """End of a peer's name with what he is of: "Lord Banks of Thirlby"."""
+    words, end = sheet.words, name.end
+    peer = name.bare - name.start == 1 == end - name.bare and words[name.start].text in _PEERS
+    if not peer or end + 1 >= len(words) or words[end].text != "of" or not words[end + 1].is_capital:
+        return end
+    place = sheet.names.get(end + 1)
+    long = place is not None and (place.end - place.start > 1 or place.label == "ORG")
+    if long or not sheet.usable[end + 1] or words[end + 1].sentence != words[end].sentence:
+        return end
+    if place is not None:
+        sheet.drop(place)
+    return end + 2
 
 
 def _ampersand(sheet: NameSheet, name: NameSpan) -> bool:
@@ -160,7 +177,8 @@ def _nickname(sheet: NameSheet, start: int, end: int, sentence: int) -> int:
     last = sheet.names.get(close + 1)
     if last is not None and last.label == "PERSON":
         return last.end
-    return close + 2 if sheet.fits_name(close + 1, sentence) else end
+    surname = words[close + 1].lower in SURNAMES_TOO and words[close + 1].sentence == sentence
+    return close + 2 if surname or sheet.fits_name(close + 1, sentence) else end
 
 
 def _nickname_before(sheet: NameSheet, start: int, sentence: int) -> int:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newsquote.mentions.chambers import take_committees, take_ordinals
-from newsquote.mentions.clubs import split_scores, take_sides
+from newsquote.mentions.clubs import cut_scores, split_scores, take_sides
 from newsquote.mentions.complements import right_edge
 from newsquote.mentions.datelines import take_agencies, take_datelines
 from newsquote.mentions.extending import take_capital_articles
@@ -35,7 +35,9 @@ from newsquote.mentions.joining import (
 from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
+from newsquote.mentions.of_places import join_grounds
 from newsquote.mentions.offices import drop_offices
+from newsquote.mentions.partners import join_honoured, join_partners
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
@@ -81,7 +83,11 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_entities(sheet, _entities(doc))
     mend_seams(sheet)
     split_scores(sheet)
+    cut_scores(sheet)
     take_datelines(sheet)
+    join_grounds(sheet)
+    join_partners(sheet)
+    join_honoured(sheet)
     join_halves(sheet)
     join_openings(sheet)
     join_locals(sheet)

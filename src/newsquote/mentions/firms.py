@@ -19,6 +19,12 @@ FIRM_ENDS = word_set(
     "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling catering"
 )
 _WHERE = word_set("at in near outside inside")
+_FIRMS_TOO = word_set(
+    "leader owner operator maker supplier sponsor founder partner rival pioneer member adviser advisor "
+    "winner landlord tenant neighbour customer client creditor shareholder investor backer contractor "
+    "developer builder publisher broker auditor insurer lender donor opponent critic supporter ally guardian "
+    "champion employer manager consultant specialist host"
+)
 PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 
 
@@ -54,6 +60,25 @@ def is_body(words: Sequence[Word], k: int) -> bool:
     owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
     head = words[end - 1].lower
     return end > k and not owned and head in organisations() and role_noun(head) is None
+
+
+def is_person(words: Sequence[Word], k: int) -> bool:
+    """Whether the noun phrase that goes on at `k` is headed by what a person only is: "(a) shop steward"."""
+    end = k
+    while (
+        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
+    ):
+        end += 1
+    noun = role_noun(words[end - 1].lower) if end > k else None
+    owned = end < len(words) and words[end].lower in ("'s", "'")
+    return noun is not None and not owned and noun.word not in _FIRMS_TOO and noun.word not in organisations()
+
+
+def after_owner(words: Sequence[Word], k: int) -> int:
+    """Where a noun phrase goes on after whose it is: "the | town's | only processor"."""
+    owner = words[k : k + 2]
+    owns = len(owner) > 1 and owner[0].is_noun and owner[1].lower == "'s"
+    return k + 2 if owns and owner[0].sentence == owner[1].sentence else k
 
 
 def are_makers(words: Sequence[Word], k: int) -> bool:

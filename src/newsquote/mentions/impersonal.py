@@ -22,6 +22,7 @@ from newsquote.resolve.lexicon import (
     places,
     role_noun,
     singular,
+    titles,
     word_set,
 )
 from newsquote.resolve.names import org_tokens
@@ -46,7 +47,8 @@ def settle_impersonal(sheet: NameSheet) -> None:
         mentions[keys[id(name)]].append(name)
     for key, spans in list(mentions.items()):
         own = _form(key)
-        if len(key) < 2 or (key[-1] in named and own < _CERTAIN):
+        peer = key[0] in titles() and key[-2:-1] == ("of",)  # "Lord Banks of Thirlby"
+        if len(key) < 2 or peer or (key[-1] in named and own < _CERTAIN):
             continue
         body = own + max(_as_body(sheet.words, name) for name in spans)
         place = own + (2.0 if all(_is_where(sheet.words, name) for name in spans) else 0.0)

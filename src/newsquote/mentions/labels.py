@@ -19,16 +19,18 @@ from newsquote.mentions.firms import (
     FIRM_ENDS,
     HELD,
     PRACTICES,
+    after_owner,
     are_makers,
     goes_on,
     is_body,
     is_firm,
     is_listed,
+    is_person,
     opens_office,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
 from newsquote.mentions.parts import SURNAMES_TOO, person_noun
-from newsquote.mentions.seats import speaking_places
+from newsquote.mentions.seats import find_talking, speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
@@ -104,14 +106,17 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label = "ORG" if key in _bodies() else name.label
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
-    _settle_titled(sheet, spans, keys)
+    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    _settle_titled(sheet, [name for name in spans if keys[id(name)] not in firms], keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)
     human = {key for key, told in gathered.items() if told.person >= 0 or len(key) == 1}
     located = {key for key, told in gathered.items() if told.is_place}
-    settle_short_forms(spans, keys, human, located)
-    _settle_firms(spans, keys, _single({key for key, told in gathered.items() if told.is_firm}))
-    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    openings = {keys[id(name)][:1] for name in spans if name.label == "ORG" and len(keys[id(name)]) > 1}
+    short = [name for name in spans if name.label in PLACES and keys[id(name)] in openings]
+    talking = {keys[id(name)] for name in find_talking(sheet, short)} if short else set()
+    settle_short_forms(spans, keys, human, located, talking)
+    _settle_firms(spans, keys, _single(firms))
     _settle_surnames(sheet, spans, keys, (surnames | _first_names(sheet, spans)) - _single(firms))
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
@@ -377,8 +382,10 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
             return 1.8 if second.lower == "who" else -1.8
-        if second.lower in ("a", "an", "the") and is_body(words, name.end + 2):
+        if second.lower in ("a", "an", "the") and is_body(words, after_owner(words, name.end + 2)):
             return -2.0
+        if second.lower in ("a", "an", "the") and is_person(words, after_owner(words, name.end + 2)):
+            return 1.8
         third = words[name.end + 2] if name.end + 2 < len(words) else None
         counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0

@@ -61,11 +61,16 @@ def settle_towns(words: Sequence[Word], spans: Sequence[NameSpan], keys: Keys, s
 
 
 def settle_short_forms(
-    spans: Sequence[NameSpan], keys: Keys, human: set[tuple[str, ...]], located: set[tuple[str, ...]]
+    spans: Sequence[NameSpan],
+    keys: Keys,
+    human: set[tuple[str, ...]],
+    located: set[tuple[str, ...]],
+    talking: set[tuple[str, ...]],
 ) -> None:
     """What opens an organisation's name, or is its initials, and is no person's or place's is that ("Arla").
 
-    `human` are the names of which nothing says that they are no person's; something is in those `located`.
+    `human` are the names of which nothing says that they are no person's; something is in those `located`;
+    those `talking` speak, or somebody speaks for them.
     """
     people = {
         word
@@ -81,6 +86,7 @@ def settle_short_forms(
         if len(key) > 2
     }
     brands = {key[:k] for key in long for k in range(1, len(key)) if _is_trade(key[k:])}
+    brands |= {key[:1] for key in long} & talking
     saints: set[tuple[str, ...]] = {
         (key[0], key[1].removesuffix("'s")) for key in long if key[0] in SAINTS and len(key) > 2
     }

@@ -106,6 +106,10 @@ _NO_BODY_PHRASES = frozenset(
         "fair deal",
     )
 )
+_NUMBERED = word_set(
+    "line division league group grade section pool zone tier platform terminal gate wave cohort"
+)
+_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?|one|two|three|four|five|six|[ivx]+")
 _NO_BODY_STARTS = word_set("project operation grade")
 # What stands before an office and is no body whose office it is: "Acting Early Learning Minister".
 _OF_OFFICES = word_set(
@@ -210,6 +214,8 @@ def names_no_body(words: Sequence[str]) -> bool:
         return False
     if is_office_of(lowers):
         return True
+    if len(lowers) == 2 and lowers[0] in _NUMBERED and _NUMBER.fullmatch(lowers[1]):
+        return True
     office = lowers[-1] == "state" and lowers[0] in ("secretary", "minister")
     surveyed = lowers[-1] == "survey" and lowers[-2] in _SURVEYED
     ends = lowers[-1] in _NO_BODY_ENDS and lowers[0] not in _OF_BODIES and not _OF_BODIES & set(lowers[1:-1])
@@ -235,6 +241,6 @@ def before_office(words: Sequence[Word], start: int, end: int) -> int:
 def is_office_of(lowers: Sequence[str]) -> bool:
     """Whether words are an office and what it is for: "Assistant Commissioner of Police"."""
     at = next((k for k, lower in enumerate(lowers) if lower in ("for", "of")), 0)
-    if not at or role_noun(lowers[at - 1]) is None:
+    if not at or role_noun(lowers[at - 1]) is None or lowers[0] == "directorate":
         return False
     return is_office(lowers[at - 1]) and (at == 1 or not is_plural(lowers[at - 1]))

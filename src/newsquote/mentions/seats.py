@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsquote.mentions.longer_names import is_known_place
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
+    SPOKES,
     countries,
     houses,
     metonyms,
@@ -24,14 +26,24 @@ from newsquote.resolve.names import body_keys, is_acronym, org_tokens
 
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
 _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance coalition congress national")
-_WHERE = word_set("in at near from outside inside across around behind to towards through")
+_WHERE = word_set(
+    "in at near from outside inside across around behind to towards through above below beneath"
+)
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
     "figures international internationals branch railway interchange headquarters district river village "
     "region reservoir constituency suburb"
 )
+_OF_LAW = word_set(
+    "crown high supreme sheriff federal county district state appeal appeals magistrates magistrate family "
+    "youth municipal superior circuit environment labour labor industrial commercial land coroner's tax "
+    "coroners bankruptcy probate criminal civil constitutional employment world european traffic "
+    "international children's divisional administrative patents electoral military anti-corruption special "
+    "local moot city central chief lower upper general top regional"
+)
 _SITES = word_set(
-    "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier"
+    "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier "
+    "world wonderland kingdom resort gardens showground racecourse"
 )
 
 
@@ -44,6 +56,30 @@ def speaking_places(
         for name in spans
         if name.label in PLACES and any(_is_head(sheet.words, name, source) for source in sources)
     }
+
+
+def find_talking(sheet: NameSheet, spans: Sequence[NameSpan]) -> list[NameSpan]:
+    """The "places" that say something, or for which a spokeswoman does, as firms do and few towns."""
+    words = sheet.words
+    sources = [
+        sheet.word_range(attribution.source.start, attribution.source.end)
+        for attribution in sheet.attributions
+        if attribution.source is not None
+    ]
+    heads = speaking_places(sheet, spans, sources)
+    return [
+        name
+        for name in spans
+        if name.label in PLACES
+        and (
+            id(name) in heads
+            or (
+                name.start > 1
+                and words[name.start - 1].lower == "for"
+                and words[name.start - 2].lower in SPOKES
+            )
+        )
+    ]
 
 
 def _is_head(words: Sequence[Word], name: NameSpan, source: tuple[int, int]) -> bool:
@@ -102,7 +138,7 @@ def settle_seats(sheet: NameSheet) -> None:
     for name in spans:
         key = keys[id(name)]
         is_place = key in seats or (
-            key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1))
+            key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1) or _is_house(key))
         )
         known_house = " ".join(key) in metonyms() - seats_of_power()
         if (
@@ -112,6 +148,11 @@ def settle_seats(sheet: NameSheet) -> None:
             and not is_acronym(sheet.cut(name.start, name.end))
         ):
             name.label = "LOC"
+
+
+def _is_house(key: tuple[str, ...]) -> bool:
+    """Whether a court is where somebody lives, and none of law: "at Marl Court"."""
+    return len(key) == 2 and key[1] == "court" and key[0] not in _OF_LAW and not is_known_place(key[:1])
 
 
 def _is_metonym(key: tuple[str, ...]) -> bool:

@@ -32,7 +32,7 @@ from newsquote.resolve.names import is_acronym
 from newsquote.resolve.nominals import ARTICLES, SEVERAL, SINGLE, names_nobody
 from newsquote.resolve.sources import PRONOUNS
 
-_HEADS = word_set("university bank ministry department church house office college institute")
+_HEADS = word_set("university bank ministry department church house office college institute directorate")
 _MINISTRIES = word_set("ministry department")
 _INNER = frozenset(("of", "for", "&"))
 _OWNERS = word_set("st st. saint king queen women men children people")
@@ -41,6 +41,10 @@ _PLAIN_TITLES = frozenset(("courtesy", "learned"))
 _SURE_TITLES = word_set(
     "sir dame lord lady baroness pc dc dci di ds det insp supt sgt cllr councillor senator sen sen. gov "
     "gov. rep rep. rev rev. judge justice"
+)
+_TITLES_AS_SURNAMES = word_set(
+    "field dean bishop major marshal canon king prince pope earl duke lance deacon abbot constable reeve "
+    "baron proctor cardinal sheriff"
 )
 _WEAK = word_set(
     "group office service energy capital partners systems centre center times news practice side body "
@@ -85,10 +89,23 @@ def _titled(sheet: NameSheet, k: int) -> int:
     if titles()[word.lower].kind not in _PLAIN_TITLES and word.lower not in _SURE_TITLES:
         return k
     end = sheet.capitals(k + 1)
+    end = max(end, _title_as_surname(sheet, k)) if end == k + 1 else end
     name = sheet.add(k, end, "PERSON") if end > k + 1 else None
     if name is not None:
         extend(sheet, name)
     return end
+
+
+def _title_as_surname(sheet: NameSheet, k: int) -> int:
+    """End of a courtesy and the surname after it that is a title too: "Mr Dean", "Mr Justice Field"."""
+    words, end = sheet.words, k + 1
+    end += end < len(words) and words[end].text == "Justice"
+    after = words[end + 1] if end + 1 < len(words) else None
+    if end >= len(words) or titles()[words[k].lower].kind != "courtesy" or end in sheet.names:
+        return k
+    goes_on = after is not None and after.is_capital and after.sentence == words[k].sentence
+    surname = words[end].text.istitle() and words[end].lower in _TITLES_AS_SURNAMES and sheet.usable[end]
+    return end + 1 if surname and words[end].sentence == words[k].sentence and not goes_on else k
 
 
 def _after_role_noun(sheet: NameSheet, k: int) -> int:
@@ -180,6 +197,7 @@ def _headed_end(sheet: NameSheet, k: int) -> int | None:
     """University of Kirkby; Department for Trade and Transport."""
     words = sheet.words
     after = k + 1
+    after += after < len(words) and words[k].lower == "directorate" and words[after].text == "General"
     if after + 1 >= len(words) or words[after].lower not in ("of", "for") or not words[after + 1].is_capital:
         return None
     end = after + 1

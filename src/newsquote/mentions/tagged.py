@@ -24,6 +24,7 @@ from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     PLACES,
     first_names,
+    is_first_name,
     metonyms,
     noun_label,
     organisations,
@@ -38,6 +39,12 @@ from newsquote.resolve.nominals import ARTICLES, POSSESSIVES
 
 _NAMED = frozenset(("PERSON", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC", *PLACES))
 _SAID_OF = word_set("union charity group club party newspaper chain campaign app")
+_OF_PEOPLE_ONLY = word_set(
+    "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald."
+)
+_SPECIAL = word_set(
+    "hospital school water fire library health irrigation transit utility sanitation healthcare"
+)
 _PER = {"PER": "PERSON"}
 _MEMBERS = word_set(
     "republicans democrats conservatives liberals tories socialists americans britons australians"
@@ -67,6 +74,10 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
         label = _PER.get(given, given)
         if label not in _NAMED:
             continue
+        of = _of_firm(sheet, start, end) if label == "ORG" else start
+        if of > start:
+            sheet.add(start, of, "PERSON")
+            start = of + 1
         for a, b in _pieces(sheet, start, end, label):
             a, b = _trim(sheet, a, b, label)
             if a < b and _is_name(sheet, a, b, label) and not (label == "ORG" and _is_portfolio(sheet, a, b)):
@@ -76,6 +87,17 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
             extend(sheet, name)
     drop_possessed(sheet)
     join_neighbours(sheet)
+
+
+def _of_firm(sheet: NameSheet, start: int, end: int) -> int:
+    """Where "of" stands in somebody and a firm of partners taken for one: "Kit Moss | of Holm & Dray"."""
+    words = sheet.words
+    of = next((k for k in range(start + 2, min(start + 4, end - 1)) if words[k].text == "of"), start)
+    named = is_first_name(words[start].lower) and all(word.text.istitle() for word in words[start:of])
+    firm = any(word.text == "&" for word in words[of + 1 : end]) and not ends_organisation(
+        words[of - 1].lower
+    )
+    return of if of > start and named and firm else start
 
 
 def _pieces(sheet: NameSheet, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -233,6 +255,14 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     if label == "ORG" and end - start > 1 and last in _GROUNDS:
         return "LOC"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
+        return "ORG"
+    personal = end - start > 1 and sheet.words[start].lower in _OF_PEOPLE_ONLY
+    if personal and label in ("ORG", *PLACES) and (last in SURNAMES_TOO or not ends_organisation(last)):
+        return "PERSON"
+    governed = (
+        last == "district" and sheet.words[end - 2].lower in _SPECIAL and sheet.words[end - 1].is_capital
+    )
+    if label in PLACES and end - start > 2 and governed:
         return "ORG"
     if label in PLACES and text.lower().endswith("medical center"):
         return "ORG"

@@ -40,7 +40,6 @@ _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
 _PREFIXES = word_set("mv hms hmas hmnzs hmcs rms uss rrs ins ss mt fv")
 _ILLNESS = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
-_STORMS = word_set("hurricane cyclone typhoon")
 _MONEY = re.compile(r"[A-Z]{0,3}[£$€₦]?\d[\d.,]*(?:bn|m|tn|k|million|billion|crore|lakh)?")
 _COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
 _RANKED = word_set("phase class grade year tier category level band type article section stage group part")
@@ -50,7 +49,7 @@ _DOERS = re.compile(r"[a-z]{3}(?:ers|ors|ists|ees)$")
 _SIDES = word_set(
     "rovers rangers wanderers raiders panthers tigers steelers packers dodgers lakers sixers reuters"
 )
-_STORMS = frozenset(("Hurricane", "Typhoon", "Cyclone", "Storm"))
+_STORMS = word_set("hurricane typhoon cyclone storm")
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth")
 _PEOPLES = word_set(
     "american australian austrian belgian brazilian british bulgarian canadian chinese croatian czech "
@@ -65,7 +64,8 @@ _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
 def drop_things(sheet: NameSheet) -> None:
     """Uncover the names of things, wherever they stand."""
-    _drop_storms(sheet)
+    for name in _storms(sheet):
+        _uncover(sheet, name)
     _drop_families(sheet)
     spans = [
         name
@@ -91,8 +91,6 @@ def drop_things(sheet: NameSheet) -> None:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
             _uncover(sheet, name)
-    for name in _storms(sheet):
-        _uncover(sheet, name)
 
 
 def _uncover(sheet: NameSheet, name: NameSpan) -> None:
@@ -118,22 +116,6 @@ def _storms(sheet: NameSheet) -> list[NameSpan]:
         for name in people
         if keys[id(name)] in alone or (words[name.start].lower in _STORMS and keys[id(name)][1:] in alone)
     ]
-
-
-def _drop_storms(sheet: NameSheet) -> None:
-    """Storms, which a tagger takes for women and men: "Hurricane Orrin", and Orrin alone after it."""
-    words = sheet.words
-    stormy = {name.end: name for name in sheet.spans() if words[name.start].text in _STORMS}
-    for name in sheet.spans():
-        before = words[name.start - 1].text if name.start else ""
-        if before in _STORMS and name.end - name.start == 1 and words[name.start - 1].i not in sheet.names:
-            stormy[name.end] = name
-    called = {words[end - 1].text for end in stormy}
-    for name in sheet.spans() if called else ():
-        alone = name.end - name.start == 1 and words[name.start].text in called
-        if (alone and name.bare <= name.start) or stormy.get(name.end) is name:
-            sheet.drop(name)
-            sheet.usable[name.start : name.end] = [False] * (name.end - name.start)
 
 
 def _drop_families(sheet: NameSheet) -> None:

@@ -25,7 +25,10 @@ SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spo
 # What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
 BODY_OPENINGS = word_set(
     "ysgol scoil gaelscoil coláiste lycée lycee collège école colegio escuela universidad université "
-    "universität universidade università kura gruppo grupo groupe banco banca banque radio"
+    "universität universidade università kura gruppo grupo groupe banco banca banque radio "
+    "reederei brauerei stiftung fondation fondazione fundación fundação rederi koncern compagnie société "
+    "sociedad sociedade società empresa aerolíneas transportes laboratoires "
+    "gewerkschaft sindacato sindicato syndicat"
 )
 # Nouns of both lists that mean a person unless the article has an organisation for them.
 _PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")

@@ -123,6 +123,9 @@ def parse_person(text: str) -> PersonName:
     ):  # "the Duchess of Marlowe"
         lead, before = 0, ()
     body = words[lead:]
+    if len(body) == 3 and body[1] == "of" and before and titles()[before[-1]].kind == "noble":
+        titled = " ".join([*words[:lead], *body])  # "Lord Banks of Thirlby"
+        return PersonName(" ".join(body), titled, before, (fold_name(body[0]),), 0)
     while (
         len(body) > 1
         and body[-1].strip("().") in postnominals()
@@ -242,6 +245,8 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
     content = "".join(word[0] for word in words if word not in _SMALL)
     if letters in (initials, content):
         return True
+    if len(letters) > 2 and letters == content[:-1] and noun_label(words[-1]) == "ORG":
+        return True  # "HMD" of Holm, Marl & Dray Railway
     if len(letters) > 2 and words[0] in LEGAL_FORMS | _SMALL and letters == content:
         return True
     if stated and len(letters) > 2 and content.endswith(letters):  # "NHS Marl Care Board (MCB)"

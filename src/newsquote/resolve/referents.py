@@ -118,8 +118,9 @@ class Referent:
         if best.is_full:
             return best.plain
         same = [p for p in self.people if p.tokens == best.tokens]  # "Jade", though "Ms Moss" after
-        titled = [p for p in same if p.titles and titles()[p.titles[-1]].kind]
-        return titled[0].titled if titled else best.plain
+        titled = [p.titled for p in same if p.titles and titles()[p.titles[-1]].kind]
+        of_land = [form for form in titled if " of " in form]  # "Lord Moss of Arle"
+        return [*of_land, *titled, best.plain][0]
 
     def _main_role(self) -> str | None:
         """The first role that is more than a title; a title where there is no other."""

@@ -128,6 +128,8 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
             heads.add(word)
     if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
         heads.add("union")
+    if {"fire", "rescue"} <= set(key):  # "Orrin Fire and Rescue"
+        heads |= {"service"}
     if key[0] in ("hmp", "hmyoi"):
         heads.add("prison")
     return heads

@@ -23,6 +23,7 @@ from newsquote.resolve.names import PersonName, parse_person, same_full_name
 from newsquote.resolve.referents import Referent
 
 _KIN_BETWEEN = re.compile(r"['’]s?\s(?:\w+\s)?(\w+),?\s")
+_GIVEN_LAST = re.compile(r"\s[A-Z][a-z]+-[a-z]+(?:\s[A-Z]{2,3})?$")  # "Ann Mok Siu-ling" is Ms Mok
 
 
 class _People:
@@ -116,7 +117,8 @@ def _surname_fits(referent: Referent, person: PersonName) -> bool:
     """Whether the words end (or, for names such as Xi Jinping, open) one of the person's names."""
     n = len(person.tokens)
     return any(
-        known.tokens[-n:] == person.tokens and (len(known.tokens) > n or not known.titled_first)
+        (known.tokens[-n:] == person.tokens and (len(known.tokens) > n or not known.titled_first))
+        or (known.tokens[-n - 1 : -1] == person.tokens and _GIVEN_LAST.search(known.plain))
         for known in referent.people
     )
 

@@ -26,8 +26,10 @@ from newsquote.resolve.referents import Referent
 _BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
-_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc")  # which newsrooms drop: "Ravensby" of HMP Ravensby
+_PREFIXES = word_set("hmp hmyoi raf fc afc ac sc nhs")  # which newsrooms drop: "Ravensby" of HMP Ravensby
 _CHAMBERS = word_set("commons lords dail seanad assembly sabha knesset duma")
+_FOLLOWERS = word_set("supporters fans users residents owners tenants passengers members alumni")
+_OF_STATE = word_set("department ministry")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
@@ -55,6 +57,7 @@ def find_links(
     links += _handles(referents)
     links += _abbreviated(by_key)
     links += _the_house(by_key)
+    links += _turned_round(by_key)
     places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
@@ -83,6 +86,20 @@ def _the_house(by_key: _Keyed) -> list[_Link]:
     house = by_key.get(("house",))
     chambers = {ref for key, ref in by_key.items() if key[-1] in _CHAMBERS and ref.label == "ORG"}
     return [(chambers.pop(), house)] if house is not None and len(chambers) == 1 else []
+
+
+def _turned_round(by_key: _Keyed) -> list[_Link]:
+    """A department and what it is of, either way round: the State Department, the US Department of State."""
+    plain = {key: ref for key, ref in by_key.items() if len(key) > 1 and key[-1] in _OF_STATE}
+    links: list[_Link] = []
+    for key, longer in by_key.items() if plain else ():
+        at = next((k for k, word in enumerate(key) if word in _OF_STATE), len(key))
+        if key[at + 1 : at + 2] in (("of",), ("for",)):
+            own = key[at + 2 + (key[at + 2 : at + 3] == ("the",)) :]
+            short = plain.get((*own, key[at]))
+            if own and short is not None and short is not longer:
+                links.append((longer, short))
+    return links
 
 
 def _abbreviated(by_key: _Keyed) -> list[_Link]:
@@ -225,6 +242,10 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     rest = long[len(short) :]
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
+    if {word.rstrip("'") for word in rest} & _FOLLOWERS:
+        return False
+    if rest in (("women",), ("ladies",), ("men",)):  # a side of the club
+        return True
     if rest[-1] in _WATCHING and short in known_body_keys():  # the Treasury, not its committee
         return False
     return _is_generic(rest) or (

@@ -25,12 +25,14 @@ _ON_BEHALF = 2.4  # who spoke last is of it
 _SAME = 2.5  # a name in the same sentence: "went to Holm Builders, but the firm"
 _NOT_YET = 0.9  # it is named only later
 _BY_THE_NOUN = 3.5  # the fit of what the article calls by it
+_TOPIC = 2.0  # a noun that goes on about the subject of the sentence before
 _TOLD_OF = 5.0  # the fit of what the sentence before is about
 _CALLED_SO = 1.0  # the article has meant it by the same noun before
 # What may be of several without being part of one: "the growers' body".
 _BODIES = word_set(
     "body group organisation organization association union federation alliance watchdog charity"
 )
+_DATELINE_ENDS = re.compile(r"\)\s*[-–—]")
 _COMPLEMENT = re.compile(r"\s(?:of|for|in|at|on|by|behind)\s")
 # What a body may be whose name does not tell: "the World Food Programme", "Oxfam".
 _WORLDWIDE = word_set("agency body organisation organization watchdog regulator charity group institution")
@@ -66,12 +68,15 @@ def find_organisation(
         fit = kind_fit(referent, nominal, is_heading)
         if fit is None and nominal.base in _WORLDWIDE and _is_told_of(discourse, referent, nominal, place):
             fit = _TOLD_OF
+        if nominal.base == "agency" and _is_who_wrote(discourse, referent, place):
+            continue
         if fit is None or (last is None and fit < 3 and not is_heading):
             continue
         salience = discourse.salience(referent, last, place) if last else -1.5
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
+        salience += _TOPIC * _is_topic(discourse, referent, nominal, place)
         salience += _SAME * (referent.named and last is not None and last.sentence == place.sentence)
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         fits[referent] = fit
@@ -95,6 +100,21 @@ def find_organisation(
         discourse.undecided = True
         return None
     return scored[0][1] if scored else None
+
+
+def _is_who_wrote(discourse: Discourse, referent: Referent, place: Place) -> bool:
+    """Whether it is the agency whose report this is, and which it has not named yet: "(Reuters) -"."""
+    spans = [span for span in set(referent.spans) if span.end <= place.span.start]
+    return len(spans) == 1 and _DATELINE_ENDS.match(discourse.text, spans[0].end) is not None
+
+
+def _is_topic(discourse: Discourse, referent: Referent, nominal: Nominal, place: Place) -> bool:
+    """Whether a bare noun goes on about the subject of the sentence before: "The firm"."""
+    last = discourse.seen.get(referent)
+    bare = nominal.determiner == "the" and len(nominal.words) == 1 and not nominal.rest
+    if last is None or not bare or not place.subject or not referent.named or last.quoted:
+        return False
+    return last.subject and place.sentence - last.sentence == 1 and last.paragraph == place.paragraph
 
 
 def _is_told_of(discourse: Discourse, referent: Referent, nominal: Nominal, place: Place) -> bool:
