@@ -11,6 +11,7 @@ from functools import cache
 
 from newsquote.folding import fold
 from newsquote.mentions.sheet import NameSheet
+from newsquote.mentions.things import ILLNESSES
 from newsquote.mentions.words import MARKS
 from newsquote.resolve.lexicon import PLACES, is_first_name, known_bodies, word_set
 from newsquote.resolve.names import SAINTS
@@ -38,7 +39,8 @@ def take_genitives(sheet: NameSheet) -> None:
     people = _surnames(sheet)
     for text, at in found.items():
         known = text.lower() in _known()
-        told = known or (text not in bare | people and any(_stands_alone(sheet, k) for k in at))
+        owner = text in bare or text in people or text.lower() in ILLNESSES
+        told = known or (not owner and any(_stands_alone(sheet, k) for k in at))
         if told:
             for k in at:
                 _take(sheet, k)

@@ -39,7 +39,7 @@ _AFTER = word_set(
 _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
 _PREFIXES = word_set("mv hms hmas hmnzs hmcs rms uss rrs ins ss mt fv")
-_ILLNESS = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
+ILLNESSES = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
 _MONEY = re.compile(r"[A-Z]{0,3}[£$€₦]?\d[\d.,]*(?:bn|m|tn|k|million|billion|crore|lakh)?")
 _COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
 _RANKED = word_set("phase class grade year tier category level band type article section stage group part")
@@ -178,7 +178,7 @@ def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
     if name.label != "PERSON":
         return False
     own = sheet.words[name.start : name.end]
-    if len(own) == 1 and own[0].lower in _ILLNESS:
+    if len(own) == 1 and own[0].lower in ILLNESSES:
         return True
     return before is not None and before.text in ("journal", "ferry", "yacht")
 
@@ -187,7 +187,7 @@ def _is_illness(sheet: NameSheet, name: NameSpan) -> bool:
     """Whether a "person" is whom an illness is called by: "Parkinson's"."""
     words = sheet.words
     after = words[name.end : name.end + 1]
-    alone = name.end - name.start == 1 and words[name.start].lower.removesuffix("'s") in _ILLNESS
+    alone = name.end - name.start == 1 and words[name.start].lower.removesuffix("'s") in ILLNESSES
     return alone and name.label == "PERSON" and _is_possessive(words[name.start], after)
 
 
@@ -208,7 +208,7 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
         return True
     if before is not None and before.lower in _PREFIXES and before.text.isupper():
         return True
-    if len(own) == 1 and own[0].lower.removesuffix("'s") in _ILLNESS and _is_possessive(own[0], after):
+    if len(own) == 1 and own[0].lower.removesuffix("'s") in ILLNESSES and _is_possessive(own[0], after):
         return True
     if all(_MONEY.fullmatch(word.text) for word in own) and any(ch.isdigit() for ch in own[0].text):
         return name.label not in PLACES
