@@ -7,63 +7,38 @@ such as WestLine speaks against one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from newsquote.mentions.clubs import SIDES
 from newsquote.mentions.extending import extend
 from newsquote.mentions.firms import (
-    FIRM_ENDS,
     HELD,
-    PRACTICES,
-    after_owner,
-    are_makers,
-    goes_on,
-    is_body,
     is_firm,
-    is_listed,
-    is_person,
-    opens_office,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
-from newsquote.mentions.parts import SURNAMES_TOO, person_noun
+from newsquote.mentions.parts import SURNAMES_TOO
+from newsquote.mentions.personal import LOCATIVE, beside, form
 from newsquote.mentions.seats import find_talking, speaking_places
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
-    LEGAL_FORMS,
     PLACES,
     SPOKES,
     countries,
-    first_names,
     is_first_name,
     known_bodies,
     organisations,
     postnominals,
-    role_noun,
-    singular,
     word_set,
 )
-from newsquote.resolve.names import body_keys, is_acronym, org_tokens, parse_person
+from newsquote.resolve.names import body_keys, org_tokens, parse_person
 from newsquote.resolve.nominals import ARTICLES
 
-# Letters of members of a parliament, which may also stand before them: "Holm MP Kit Moss".
-SEAT_LETTERS = frozenset(("MP", "MSP", "MS", "TD", "MLA", "AM", "MEP"))
-_LOCATIVE = word_set("in at near from to outside inside across around into through for")
-_INNER_CAPITAL = re.compile(
-    r"^(?!Mc|Mac|De|Di|Le|La|Van|Von|Fitz|O['’]|D['’]|Al)[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z]|^@|[&\d]"
-)
-_OF_A_COMPANY = SPOKES | word_set(
-    "chief chairman chair board shares shareholders stores customers employees branches headquarters "
-    "profits fleet passengers subscribers depositors trustees members website"
-)
 _AREAS = word_set("province city town village capital district region state county governor mayor people")
-_DIRECTIONS = word_set("north south east west")
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _CONSECRATED = word_set(
     "christ holy trinity parish methodist baptist catholic high county crown federal supreme"
@@ -99,7 +74,7 @@ def settle_labels(sheet: NameSheet) -> None:
     gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(gathered[key], _form(sheet.words, name), is_known_place(key))
+        name.label = _choose(gathered[key], form(sheet.words, name), is_known_place(key))
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
@@ -137,7 +112,7 @@ def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tu
         evidence = gathered[keys[id(name)]]
         weight = 1 if words[name.start].paragraph in sheet.shouting else 2
         evidence.votes[name.label] += weight
-        evidence.person += _beside(words, name) * weight / 2
+        evidence.person += beside(words, name) * weight / 2
         evidence.is_kind |= _has_kind(words, name)
         evidence.is_place |= _is_located(words, name)
         evidence.is_firm |= is_firm(words, name)
@@ -194,7 +169,7 @@ def _settle_titled(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> 
         if len(key) > 2 and words[name.end - 1].text in postnominals():
             key = key[:-1]
         full = 2 <= len(key) <= 3 and name.label in ("ORG", *PLACES) and key[-1] in courteous
-        full = full and _form(words, name) > -_SURE  # "Dray & Garland Ltd" is a firm of his
+        full = full and form(words, name) > -_SURE  # "Dray & Garland Ltd" is a firm of his
         if key[-1] in SURNAMES_TOO:
             full = full and len(key) == 2 and key[0] not in located | _CONSECRATED
         elif key[-1] in organisations():
@@ -217,7 +192,7 @@ def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, s
         if one_word and name.label in ("ORG", *PLACES) and key[0] in surnames and key[0] not in countries():
             before = words[name.start - 1].lower if name.start else ""
             modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
-            if (before not in ARTICLES or modifies) and not (name.label in PLACES and before in _LOCATIVE):
+            if (before not in ARTICLES or modifies) and not (name.label in PLACES and before in LOCATIVE):
                 name.label = "PERSON"
 
 
@@ -230,14 +205,14 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
         if attribution.kind is Kind.DIRECT and attribution.source is not None
     ]
     located = {
-        keys[id(name)] for name in spans if name.start and words[name.start - 1].lower in _LOCATIVE | {"of"}
+        keys[id(name)] for name in spans if name.start and words[name.start - 1].lower in LOCATIVE | {"of"}
     }
     heads = speaking_places(sheet, spans, sources)
     talking = {keys[id(name)] for name in spans if id(name) in heads}
     for name in spans:
         key = keys[id(name)]
         if key in talking - located and name.label in PLACES and len(key) < 3 and not is_known_place(key):
-            name.label = "PERSON" if _beside(words, name) >= 0 else "ORG"
+            name.label = "PERSON" if beside(words, name) >= 0 else "ORG"
 
 
 def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
@@ -281,138 +256,3 @@ def _is_located(words: Sequence[Word], name: NameSpan) -> bool:
     if words[k].lower in ("in", "near") and not (k and words[k - 1].lower in HELD):
         return after not in ("'s", "'")
     return words[k].lower == "of" and k > 0 and words[k - 1].lower in _AREAS
-
-
-def _form(words: Sequence[Word], name: NameSpan) -> float:
-    """What the name's own form says for a person."""
-    own = words[name.bare if name.bare >= name.start else name.start : name.end]
-    score = 0.0
-    if name.bare > name.start:
-        score += 3.0
-    first, last = own[0], own[-1]
-    is_kind = last.lower in organisations() or singular(last.lower) in organisations()
-    may_be_surname = last.lower in SURNAMES_TOO and is_first_name(first.lower)
-    joined = any(word.text == "and" for word in own)
-    if len(own) > 1 and is_kind and may_be_surname:
-        score += 1.6 * (last.lower == "banks")
-    elif len(own) > 1 and is_kind and role_noun(last.lower) is None:
-        score -= 2.0
-    elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
-        score += 1.6
-    elif len(own) > 1 and is_kind:
-        score -= 1.0
-    if len(own) > 1 and last.lower in FIRM_ENDS and last.text.istitle() and name.bare <= name.start:
-        score -= 2.0
-    if last.lower in LEGAL_FORMS:
-        score -= 3.0
-    if any(word.text == "&" for word in own):
-        score -= 5.0
-    if any(_INNER_CAPITAL.search(word.text) for word in own) or is_acronym(last.text):
-        score -= 1.5 if not is_first_name(first.lower) else 0.0
-    return score
-
-
-def _beside(words: Sequence[Word], name: NameSpan) -> float:
-    """What stands before and after a mention says for a person."""
-    return _before(words, name) + _after(words, name)
-
-
-def _before(words: Sequence[Word], name: NameSpan) -> float:
-    """What stands before: an article, a kind of organisation, a role, "spokesman for"."""
-    k = name.start - 1
-    if k < 0 or words[k].sentence != words[name.start].sentence:
-        return 0.0
-    before = words[k]
-    is_kind = before.lower in organisations() and before.text.islower()
-    if is_kind and _is_headed(words, k):
-        return 1.2
-    if before.lower in ARTICLES and name.bare <= name.start:
-        modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")
-        return 0.0 if modifies else -1.8  # "the Obama administration" tells nothing
-    if is_kind:
-        return -2.2 if role_noun(before.lower) is None else -1.0
-    owns = name.end < len(words) and words[name.end].lower in ("'s", "'")
-    apposed = before.text == "," and k > 0 and not owns  # not "outside court, Vale's father"
-    chief = apposed and words[k - 1].lower == "executive" and k > 1 and words[k - 2].lower == "chief"
-    if apposed and words[k - 1].lower in organisations() and not chief and not _depends(words, k - 1):
-        return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
-    if apposed and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
-        return -2.4  # "The producers, Holm Frames, said"
-    if (noun := person_noun(before)) and before.lower not in organisations():
-        return 1.2 if noun.word not in SPOKES else 1.6
-    if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
-        return -1.4
-    if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
-        return -1.8
-    if before.lower == "in" and k and words[k - 1].lower in HELD:
-        return -1.8
-    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
-        return -2.4  # "a report by engineers Holm Dray"
-    return 0.0
-
-
-def _is_headed(words: Sequence[Word], k: int) -> bool:
-    """Whether the body at `k` is whose head stands before it: "superintendent of police Kit Moss"."""
-    of = next((j for j in range(k - 1, max(k - 4, 0), -1) if words[j].lower == "of"), 0)
-    same = of > 0 and words[of - 1].sentence == words[k].sentence
-    plain = all(words[j].is_noun or words[j].pos == "ADJ" for j in range(of + 1, k))
-    return same and plain and role_noun(words[of - 1].lower) is not None
-
-
-def _after(words: Sequence[Word], name: NameSpan) -> float:
-    """What stands after: a spokesman, letters, "'s shares", "who" or "which", an age, an acronym."""
-    first, second, *_ = [*words[name.end : name.end + 2], None, None]
-    sentence = words[name.start].sentence
-    if first is None or first.sentence != sentence:
-        return 0.0
-    if first.lower in SPOKES or first.lower == "shares":
-        return -1.4
-    if first.text in postnominals() and first.text.isupper():
-        articled = name.start > 0 and words[name.start - 1].lower == "the"
-        sits = first.text in SEAT_LETTERS and second is not None and second.is_capital
-        return 3.0 if not (articled or sits) else 0.0  # not "the Holm East MLA", "Holm MP Kit Moss"
-    if second is None or second.sentence != sentence:
-        return 0.0
-    if opens_office(first, second):
-        return -2.4
-    if first.lower in ("'s", "'"):
-        return -1.4 if second.lower in _OF_A_COMPANY else 0.0
-    if first.text == ",":
-        owned = name.start > 0 and words[name.start - 1].lower in _LOCATIVE | {"of"}
-        owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
-        if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
-            return 1.8 if second.lower == "who" else -1.8
-        if second.lower in ("a", "an", "the") and is_body(words, after_owner(words, name.end + 2)):
-            return -2.0
-        if second.lower in ("a", "an", "the") and is_person(words, after_owner(words, name.end + 2)):
-            return 1.8
-        third = words[name.end + 2] if name.end + 2 < len(words) else None
-        counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
-        return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0
-    return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
-
-
-def _depends(words: Sequence[Word], k: int) -> bool:
-    """Whether the noun at `k` belongs to a phrase before it: "counsel to the inquiry"."""
-    j = k - 1
-    while (
-        j >= 0 and words[j].sentence == words[k].sentence and words[j].pos in ("DET", "ADJ", "NOUN", "PROPN")
-    ):
-        j -= 1
-    return (
-        j >= 0
-        and words[j].sentence == words[k].sentence
-        and words[j].lower
-        in ("of", "to", "for", "at", "in", "outside", "inside", "before", "by", "from", "with")
-    )
-
-
-def guess_label(words: Sequence[Word], start: int, end: int, articled: bool) -> str:
-    """The label of a capitalised source that no tagger labelled."""
-    name = NameSpan(start, end, "PERSON", start)
-    person = _form(words, name) + _beside(words, name)
-    if articled or is_acronym(words[start].text) or person < -0.8:
-        return "ORG"
-    if end - start in (2, 3) or words[start].lower in first_names():
-        return "PERSON"
-    return "PERSON" if end - start == 1 and words[start].pos in ("PROPN", "") else "ORG"

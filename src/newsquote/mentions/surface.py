@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsquote.mentions.extending import extend
-from newsquote.mentions.labels import guess_label
 from newsquote.mentions.parts import (
     PLACE_LIKE,
     after_role,
@@ -14,6 +13,7 @@ from newsquote.mentions.parts import (
     is_office,
     is_title_word,
 )
+from newsquote.mentions.personal import guess_label
 from newsquote.mentions.phrases import KIN
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan

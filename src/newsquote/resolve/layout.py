@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsquote.model import Article, Attribution, Kind, Mention, MentionKind, Role, Span
+from newsquote.resolve.heads import Head
 from newsquote.resolve.pronouns import Place
-from newsquote.resolve.sources import Head, source_heads, widened
+from newsquote.resolve.sources import source_heads, widened
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsquote.model import Mention, Span
-from newsquote.resolve.lexicon import PLACES, SPOKES, noun_label, organisations, titles, word_set
+from newsquote.resolve.behalf import BASED, find_behalf
+from newsquote.resolve.heads import Head
+from newsquote.resolve.lexicon import PLACES, SPOKES, noun_label, word_set
 from newsquote.resolve.nominals import (
     ARTICLES,
     DEMONYM,
-    POSSESSIVES,
     PREPOSITIONS,
     Nominal,
     is_list,
@@ -35,7 +35,6 @@ _RUN_BY = re.compile(
     re.I,
 )
 _OFFICE_OF = re.compile(r"\s+and\s+(?:[A-Z]\w+\s*){1,4}")
-_BASED = re.compile(r"[-‑](?:based|headquartered|born|registered|listed|backed|owned|led|run)\b")
 _POSSESSED = re.compile(r"['’]s?\s")
 _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+")
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
@@ -59,7 +58,6 @@ _OWNER = re.compile(
     r"[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
 )
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
-_BOARDED = word_set("county school city state parish town")
 # "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
 _ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")  # "with her husband, Kit Moss"
@@ -68,26 +66,6 @@ _GIVES_NAME = re.compile(
     r"(?:identified|identifies|introduced|introduces|described) (?:him|her)self (?:only |just )?as |"
     r"(?:to be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her) first name,) )$"
 )
-# A part of a body, which speaks for it: "the Orn branch of the union", "the party's district committee".
-_BRANCHES = word_set("branch chapter local lodge")
-_LOCAL = word_set("local state district regional county area branch provincial zonal constituency")
-_MOUTHS = word_set("board management leadership press-office statement headquarters hq")
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """One head of a source: a name (index of its mention), a pronoun, or a noun phrase.
-
-    `behalf` is the organisation that a spokesperson, board or statement stands for: the index of
-    its mention, or the words that describe it ("the union").
-    """
-
-    span: Span
-    name: int | None = None
-    pronoun: str | None = None
-    nominal: Nominal | None = None
-    behalf: int | None = None
-    behalf_text: str | None = None
 
 
 def widened(source: Span, names: Sequence[Mention]) -> Span:
@@ -178,7 +156,7 @@ def _left_of(text: str, start: int, mention: Mention) -> str:
 def _is_free(text: str, segment: Span, mention: Mention) -> bool:
     """Whether a name in a segment can be its head."""
     after = text[mention.span.end : segment.end]
-    if _BASED.match(after):
+    if BASED.match(after):
         return False
     if (owns := _POSSESSED.match(after + " ")) and after[owns.end() :].strip():
         return False
@@ -282,7 +260,7 @@ def _single(text: str, core: Span, source: Span, names: Sequence[tuple[int, Ment
     named = _named(text, opening, inside) or _apposed(text, segments, nominal, names)
     if named is None and core is not source:
         named = _self_named(text, core, source, names) or _closing(text, source, names)
-    return named or _behalf(text, opening, nominal, inside) or Head(opening, nominal=nominal)
+    return named or find_behalf(text, opening, nominal, inside) or Head(opening, nominal=nominal)
 
 
 def _named(text: str, opening: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
@@ -391,62 +369,3 @@ def _describes_only(before: str) -> bool:
         word in PREPOSITIONS or word in ("and", "or") or word.endswith(("'s", "’s")) for word in words
     )
     return not barred and not (words and words[-1] in SPOKES)
-
-
-def _owns(text: str, segment: Span, mention: Mention) -> bool:
-    """Whether a body's name is what a noun phrase is part of: "branch of | the GMB", "the GMB's | branch"."""
-    before = text[segment.start : max(segment.start, mention.span.start)].rstrip().lower()
-    owner = text[mention.span.end : mention.span.end + 2] in ("'s", "’s", "' ", "’ ")
-    return mention.label == "ORG" and (owner or before.endswith((" of", " of the")))
-
-
-def _is_of_seat(text: str, segment: Span, mention: Mention) -> bool:
-    """Whether a place only says where a body is: "of the Orn bank"."""
-    noun = re.match(r"\s+([a-z-]+)", text[mention.span.end : segment.end])
-    return noun is not None and noun.group(1) in organisations()
-
-
-def _behalf(text: str, segment: Span, nominal: Nominal, names: Sequence[tuple[int, Mention]]) -> Head | None:
-    """The organisation behind a spokesperson, a board or a statement."""
-    for i, m in names:  # "A Department for Education spokesperson"
-        if m.label == "ORG" and text[m.span.end : segment.end].strip().lower() in SPOKES:
-            return Head(segment, nominal=nominal, behalf=i)
-    sent = nominal.base == "representative" and nominal.rest.startswith(("of ", "for "))
-    mouth = nominal.base in _MOUTHS or nominal.text.lower().startswith("press office")
-    branch = nominal.base in _BRANCHES or (
-        nominal.base in ("committee", "council", "unit", "wing") and set(nominal.words[:-1]) & _LOCAL
-    )
-    if not (nominal.is_spokes or mouth or sent or branch):
-        return None
-    if branch:
-        return next(
-            (Head(segment, nominal=nominal, behalf=i) for i, m in names if _owns(text, segment, m)), None
-        )
-    names = [
-        (i, m)
-        for i, m in names
-        if not (_BASED.match(text, m.span.end) or (m.label in PLACES and _is_of_seat(text, segment, m)))
-    ]
-    statement = nominal.base == "statement"
-    if statement and "annual" in nominal.words:
-        return None
-    for i, m in names:
-        if m.label not in ("PERSON", "NORP") or (statement and m.label == "PERSON"):
-            return Head(segment, nominal=nominal, behalf=i)
-    for i, m in names:  # "A Brandauer spokesperson", whatever a tagger takes Brandauer for
-        lead, rest = text[segment.start : m.span.start], text[m.span.end : segment.end]
-        if nominal.is_spokes and lead.strip().lower() in ARTICLES and " " not in rest.strip():
-            return Head(segment, nominal=nominal, behalf=i)
-    if any(m.label == "PERSON" for _, m in names):
-        return None
-    after = re.match(r"(?:for|from|of|at|by|with)\s+(.+)", nominal.rest, re.S)
-    phrase = after.group(1) if after else nominal.possessor
-    if phrase is None and nominal.determiner in POSSESSIVES:
-        phrase = nominal.determiner
-    if phrase is None and len(nominal.words) > 1:
-        before = " ".join(nominal.words[:-1])
-        last = before.split()[-1]
-        own = nominal.base == "board" and last in _BOARDED  # a body of its own
-        if last in organisations() and last not in titles() and not own:
-            phrase = before
-    return Head(segment, nominal=nominal, behalf_text=phrase)

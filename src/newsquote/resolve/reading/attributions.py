@@ -6,6 +6,7 @@ import re
 
 from newsquote.model import Attribution, Span
 from newsquote.resolve.descriptions import find_described, named_with, organisation_speaking
+from newsquote.resolve.heads import Head
 from newsquote.resolve.nominals import ADHERENT, DEMONYM, ONE_OF_A_PEOPLE, names_nobody, read_nominal
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import family
@@ -14,7 +15,6 @@ from newsquote.resolve.reading.pronouns import pronoun_speaker
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.reading.turns import note_question, sourceless_speaker
 from newsquote.resolve.referents import Referent
-from newsquote.resolve.sources import Head
 
 _HEARERS = re.compile(
     r"\b(?:court|jury|jurors|inquest|tribunal|hearing|inquiry|mps|peers|committee|magistrates)\b", re.I
