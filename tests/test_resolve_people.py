@@ -21,6 +21,16 @@ from resolve_marked import read_marked, speakers
             id="who-is-told-of-does-not-tell",
         ),
         pytest.param(
+            "{[P Ann Vale Bordos]} said no. “Go,” {[P Vale]} said.",
+            ["Ann Vale Bordos", "Ann Vale Bordos"],
+            id="the-first-of-two-surnames",
+        ),
+        pytest.param(
+            "{[P Kelvin Mok Wai Kit]} said no. “Go,” {[P Mok]} said.",
+            ["Kelvin Mok Wai Kit", "Kelvin Mok Wai Kit"],
+            id="family-name-before-given-ones",
+        ),
+        pytest.param(
             "{[P Ann Vale]} said no. [P Mia Holt] swam daily. {The retired headteacher} called it “rot”.",
             ["Ann Vale", "Mia Holt"],
             id="a-past-post-is-told-of-whom-the-text-is-about",

@@ -100,7 +100,8 @@ def _place_short(
     known = people.by_word.get(person.tokens[-1], [])
     by_surname = [ref for ref in known if _surname_fits(ref, person)] if not person.titled_first else []
     by_first = [ref for ref in known if ref not in by_surname and _first_fits(ref, person)]
-    fits = [ref for ref in by_surname or by_first if titles_agree(ref, person)]
+    by_middle = [] if by_surname or by_first else [ref for ref in known if _middle_fits(ref, person)]
+    fits = [ref for ref in by_surname or by_first or by_middle if titles_agree(ref, person)]
     everyone = [ref for ref in table.referents if ref.label == "PERSON"]
     if fits and (one := of_generation(text, mention, fits, everyone)) is not None:
         fits = [one]
@@ -130,6 +131,14 @@ def _first_fits(referent: Referent, person: PersonName) -> bool:
         known.tokens[:n] == person.tokens or (n == 1 and known.nickname == person.tokens[0])
         for known in referent.people
     )
+
+
+def _middle_fits(referent: Referent, person: PersonName) -> bool:
+    """Whether the word is the first of two surnames, or a family name before given ones.
+
+    "Ana Quiroga Lobos" is Ms Quiroga, "Kelvin Mok Wai Kit" is Mr Mok.
+    """
+    return any(len(known.tokens) > 2 and person.tokens[0] in known.tokens[1:-1] for known in referent.people)
 
 
 def _assign(
