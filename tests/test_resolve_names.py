@@ -18,6 +18,7 @@ from newsquote.resolve.nominals import display_name, read_nominal, same_role
         pytest.param(
             "Ursula von der Leyen", "Ursula von der Leyen", (), ("von", "der", "leyen"), id="particles"
         ),
+        pytest.param("Ivor Dray MRPharmS", "Ivor Dray", (), ("dray",), id="letters-in-small"),
         pytest.param("Van Dijk", "Van Dijk", (), ("van", "dijk"), id="particle-first"),
         pytest.param("Les Trotter", "Les Trotter", (), ("trotter",), id="first-name-like-a-particle"),
         pytest.param("Jo “Shorty” Bell", "Jo “Shorty” Bell", (), ("bell",), id="nickname"),

@@ -126,11 +126,7 @@ def parse_person(text: str) -> PersonName:
     if len(body) == 3 and body[1] == "of" and before and titles()[before[-1]].kind == "noble":
         titled = " ".join([*words[:lead], *body])  # "Lord Banks of Thirlby"
         return PersonName(" ".join(body), titled, before, (fold_name(body[0]),), 0)
-    while (
-        len(body) > 1
-        and body[-1].strip("().") in postnominals()
-        and body[-1].upper() == body[-1].strip("().")
-    ):
+    while len(body) > 1 and body[-1].strip("().") in postnominals():
         body.pop()
     suffix = None
     if len(body) > 1 and fold_name(body[-1]).rstrip(".") in _SUFFIXES:
