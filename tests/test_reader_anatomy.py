@@ -206,6 +206,7 @@ def test_the_head_of_an_article(head, expected):
     ("line", "byline"),
     [
         ("By Jo Doe", "Jo Doe"),
+        ("By Jo Doe for the Arle Courier", "Jo Doe"),
         ("BY JO DOE", "JO DOE"),
         ("by Jo Doe", "Jo Doe"),
         ("By Jo Doe, Health Correspondent", "Jo Doe"),

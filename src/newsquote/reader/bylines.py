@@ -26,7 +26,7 @@ _AFTER_NAMES = re.compile(
     r"\s*[|•·\t]|\s[-–—]{1,2}\s|\s[({@]|,?\s+(?:published|updated|posted)\b|\s\S+@\S|[:;]\s|\s*\d",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r",?\s+(?:(?:reports|reporting)\s+)?(?:in|at|for|from)\s+[^\W\d_a-z].*$")
+_PLACE = re.compile(r",?\s+(?:(?:reports|reporting)\s+)?(?:in|at|for|from)\s+(?:the\s+)?[^\W\d_a-z].*$")
 _JOINED = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+")
 _PARTICLES = frozenset(word_list("name_particles.txt"))
 _NO_NAME = frozenset(" ".join(word_list("no_names.txt")).split())
