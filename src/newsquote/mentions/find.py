@@ -35,6 +35,7 @@ from newsquote.mentions.joining import (
 from newsquote.mentions.known_bodies import take_known_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
+from newsquote.mentions.nicknamed import take_nicknamed
 from newsquote.mentions.of_places import join_grounds
 from newsquote.mentions.offices import drop_offices
 from newsquote.mentions.partners import join_honoured, join_partners
@@ -80,7 +81,9 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     """
     sheet = NameSheet(read_words(doc, article), article, attributions)
     take_short_names(sheet)
-    take_entities(sheet, _entities(doc))
+    entities = _entities(doc)
+    take_nicknamed(sheet, entities)
+    take_entities(sheet, entities)
     mend_seams(sheet)
     split_scores(sheet)
     cut_scores(sheet)
