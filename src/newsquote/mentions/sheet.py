@@ -18,6 +18,11 @@ _CREDIT = re.compile(
     r"|©|\(photo|\(ap photo|\b(?:getty images|shutterstock|alamy)\b).*",
     re.I | re.S,
 )
+# "(Reporting by Kit Moss in Arle; Editing by Ann Holt)" at the end of a paragraph.
+_SIGNED = re.compile(
+    r"\((?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by "
+    r"[^()]*\)\s*$"
+)
 _DATELINE = re.compile(r"\s*[A-Z][\w /.,'’-]{2,40}?\((?P<agency>[A-Z]\w+(?: [A-Z]\w+)?|dpa)\)\s*[-–—]")
 
 
@@ -49,6 +54,12 @@ class NameSheet:
             barred: list[tuple[int, int]] = []
             if paragraph.role is Role.CAPTION and (credit := _CREDIT.search(text)):
                 barred.append((credit.start(), len(text)))
+            elif (
+                paragraph.role is Role.BODY
+                and text.rstrip().endswith(")")
+                and (signed := _SIGNED.search(text))
+            ):
+                barred.append((signed.start(), len(text)))
             elif paragraph.role is Role.BODY and (dateline := _DATELINE.match(text)):
                 barred.append(dateline.span("agency"))
                 at = paragraph.span.start
