@@ -20,6 +20,46 @@ from test_mentions import names_of
         pytest.param("They told Mr Speaker no.", [], id="no-surname"),
         pytest.param("They met [O Cr Yola Church].", [("Cr Yola Church", "PERSON")], id="councillor"),
         pytest.param("They met [O Cr Holm Council].", [("Cr Holm Council", "ORG")], id="council"),
+        pytest.param("They met the [O Rev Ivor Field].", [("Rev Ivor Field", "PERSON")], id="rev"),
+        pytest.param("They met [O Rosie Church].", [("Rosie Church", "PERSON")], id="called-church"),
+        pytest.param("They met [O Trinity Church].", [("Trinity Church", "ORG")], id="a-church"),
+        pytest.param("They met [O Arla Mission Church].", [("Arla Mission Church", "ORG")], id="mission"),
+        pytest.param("They took it from [L Rosie York].", [("Rosie York", "PERSON")], id="called-york"),
+        pytest.param("They met in [L Rosie York].", [("Rosie York", "LOC")], id="place-of-two-words"),
+        pytest.param("They met Sir [L Ivor Duckworth].", [("Sir Ivor Duckworth", "PERSON")], id="sir"),
+        pytest.param(
+            "They met [P PC Rosie York]. It was late, [O PC York] said.",
+            [("PC Rosie York", "PERSON"), ("PC York", "PERSON")],
+            id="constable",
+        ),
+        pytest.param(
+            "They met [O Holm Steel CEO Rosie Dray].",
+            [("Holm Steel", "ORG"), ("Rosie Dray", "PERSON")],
+            id="firm-and-chief",
+        ),
+        pytest.param(
+            "They met [O Roads and Water CEC Rosie Dray].",
+            [("Rosie Dray", "PERSON")],
+            id="minister-of-a-county",
+        ),
+        pytest.param("They met Md [P Karim Dray Holm].", [("Md Karim Dray Holm", "PERSON")], id="md"),
+        pytest.param("They met Sindre [P Field-Dray].", [("Sindre Field-Dray", "PERSON")], id="hyphen"),
+        pytest.param(
+            "They met Rosie “the [P Hawk” Dray] then.", [("Rosie “the Hawk” Dray", "PERSON")], id="hawk"
+        ),
+        pytest.param(
+            "They met Rosie 'Boxer[P ' Dray] then.", [("Rosie 'Boxer' Dray", "PERSON")], id="plain-marks"
+        ),
+        pytest.param("They met [P D-Marl] and left.", [], id="party-and-seat"),
+        pytest.param(
+            "A lawyer for the Department of Roads, [P Rosie Dray], left.",
+            [("Department of Roads", "ORG"), ("Rosie Dray", "PERSON")],
+            id="ministry-and-lawyer",
+        ),
+        pytest.param(
+            "Its officer, [O Rosie Temple], left.", [("Rosie Temple", "PERSON")], id="named-officer"
+        ),
+        pytest.param("It fell. (Additional reporting by [P Rosie Dray] in [L Arle])", [], id="signed"),
         pytest.param(
             "She has shares in [O Quayside Lane]. They met Sir [P Rex Lane].",
             [("Quayside Lane", "ORG"), ("Sir Rex Lane", "PERSON")],

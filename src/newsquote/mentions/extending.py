@@ -11,6 +11,7 @@ from newsquote.resolve.names import SAINTS, is_acronym
 from newsquote.resolve.nominals import ARTICLES
 
 _PEERS = frozenset(("Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess"))
+_MUHAMMAD = frozenset(("Md", "Md.", "Mohd", "Mohd.", "Muhd", "Mst", "Mst."))  # part of the name
 _BEFORE_TEXT = frozenset((":", "–", "—", "-", ")"))  # after a dateline
 _OF_SOMETHING = word_set(
     "court congress chamber bureau committee authority ministry department office institute council union "
@@ -41,11 +42,19 @@ def extend(sheet: NameSheet, name: NameSpan) -> None:
             break
     if end + 1 < len(words) and words[end].lower in particles() and sheet.fits_name(end + 1, sentence):
         end += 2
+    single = all(words[k].text == "-" for k in range(start + 1, end, 2)) and (end - start) % 2
     if end - start == 1 and sheet.opens_source(start - 1, sentence):
         start -= 1
-    elif sheet.fits_name(start - 1, sentence) and end - start == 1:
+    elif sheet.fits_name(start - 1, sentence) and single:
         before = words[start - 1]
         start -= not before.opens or is_first_name(before.lower)
+    while (
+        start
+        and words[start - 1].text in _MUHAMMAD
+        and sheet.usable[start - 1]
+        and start - 1 not in sheet.names
+    ):
+        start -= 1
     start, end = _nickname_before(sheet, start, sentence), _nickname(sheet, start, end, sentence)
     if (
         end < len(words)

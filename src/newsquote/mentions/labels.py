@@ -18,7 +18,7 @@ from newsquote.mentions.firms import (
     is_firm,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
-from newsquote.mentions.parts import SURNAMES_TOO
+from newsquote.mentions.parts import SURNAMES_TOO, is_title_word
 from newsquote.mentions.personal import LOCATIVE, beside, form
 from newsquote.mentions.seats import find_talking, speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -189,6 +189,8 @@ def _settle_surnames(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys, s
     for name in spans:
         key = keys[id(name)]
         one_word = len(key) == 1 and name.end - name.start == 1
+        if len(key) == 2 == name.end - name.start and key[1] in surnames and is_title_word(words, name.start):
+            name.label = "PERSON"  # "PC York", whose full name the article has
         if one_word and name.label in ("ORG", *PLACES) and key[0] in surnames and key[0] not in countries():
             before = words[name.start - 1].lower if name.start else ""
             modifies = name.end < len(words) and words[name.end].pos in ("NOUN", "PROPN")

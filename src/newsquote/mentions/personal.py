@@ -48,6 +48,7 @@ _OF_A_COMPANY = SPOKES | word_set(
     "chief chairman chair board shares shareholders stores customers employees branches headquarters "
     "profits fleet passengers subscribers depositors trustees members website"
 )
+_DEDICATED = word_set("christ trinity grace hope faith mary st saint saviour emmanuel zion bethel victory")
 _DIRECTIONS = word_set("north south east west")
 LOCATIVE = word_set("in at near from to outside inside across around into through for")
 
@@ -63,7 +64,8 @@ def form(words: Sequence[Word], name: NameSpan) -> float:
     may_be_surname = last.lower in SURNAMES_TOO and is_first_name(first.lower)
     joined = any(word.text == "and" for word in own)
     if len(own) > 1 and is_kind and may_be_surname:
-        score += 1.6 * (last.lower == "banks")
+        called = last.lower == "banks" or (last.lower == "church" and len(own) == 2)
+        score += 1.6 if called and first.lower not in _DEDICATED else 0.8 * (len(own) == 2)
     elif len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
     elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
@@ -109,6 +111,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -2.4  # "The producers, Holm Frames, said"
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
+    if apposed and k and _closes(words, name) and (noun := person_noun(words[k - 1])):
+        return 1.2 if noun.word not in organisations() else 0.0  # "its officer, Kit Moss, said"
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
     if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
@@ -118,6 +122,12 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
         return -2.4  # "a report by engineers Holm Dray"
     return 0.0
+
+
+def _closes(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a comma after a name ends the apposition, and is not in a list."""
+    after = words[name.end : name.end + 2]
+    return len(after) > 1 and after[0].text == "," and after[1].lower not in ("and", "or", "which")
 
 
 def _is_headed(words: Sequence[Word], k: int) -> bool:

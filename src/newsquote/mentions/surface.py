@@ -209,6 +209,9 @@ def _headed_end(sheet: NameSheet, k: int) -> int | None:
     ):
         end += 1
         more = end + 1 < len(words) and words[end + 1].is_capital
+        beyond = sheet.names.get(end + 1)
+        if words[end].lower == "," and beyond is not None and beyond.label == "PERSON":
+            break  # "a lawyer for the Department of Roads, Kit Moss"
         if more and words[end].lower in ("and", "&", ",") and words[k].lower in _MINISTRIES:
             end += 1
     return end

@@ -40,8 +40,11 @@ from newsquote.resolve.nominals import ARTICLES, POSSESSIVES
 _NAMED = frozenset(("PERSON", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "MISC", *PLACES))
 _SAID_OF = word_set("union charity group club party newspaper chain campaign app")
 _OF_PEOPLE_ONLY = word_set(
-    "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald."
+    "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald. alderman alderwoman "
+    "councillor councilman councilwoman rev rev. revd mrs ms prof prof. senator baroness"
 )
+_OF_STATE = frozenset(("CEC", "CECM", "CS", "PS", "MEC"))
+_POSTS = _OF_STATE | {"CEO", "CFO", "COO", "CTO", "MD", "DG", "VC", "MP", "MSP", "MLA", "TD", "MEP"}
 _SPECIAL = word_set(
     "hospital school water fire library health irrigation transit utility sanitation healthcare"
 )
@@ -57,6 +60,17 @@ _WRITERS = frozenset(("correspondent", "reporter"))
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _MEMBER_LETTERS = frozenset(("TD", "MP", "MSP", "MS", "MLA", "MEP", "AM", "TDs", "MPs", "MSPs", "MLAs"))
 _INSTITUTIONS = word_set("congress senate parliament treasury commons lords knesset bundestag")
+_COURTEOUS = frozenset(
+    ("Sir", "Dame", "Mr", "Mrs", "Ms", "Miss", "Mr.", "Mrs.", "Ms.", "Rev", "Rev.", "Revd")
+)
+_STATES = word_set(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho "
+    "illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota "
+    "mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah "
+    "vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan victoria "
+    "queensland tasmania"
+)
+_DIRECTIONS = word_set("north south east west mid central")
 _WATERS = word_set("river lake lough loch mount")
 _SITES = word_set(
     "arena inn stadium baths bridge island river road square parade station pavilion quay wharf terrace "
@@ -78,6 +92,11 @@ def take_entities(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) ->
         if of > start:
             sheet.add(start, of, "PERSON")
             start = of + 1
+        if label == "ORG" and (chief := _after_chief(sheet, start, end)) > start:
+            sheet.add(chief, end, "PERSON")
+            if sheet.words[chief - 1].text not in _OF_STATE:
+                sheet.add(start, chief - 1, "ORG")
+            continue
         for a, b in _pieces(sheet, start, end, label):
             a, b = _trim(sheet, a, b, label)
             if a < b and _is_name(sheet, a, b, label) and not (label == "ORG" and _is_portfolio(sheet, a, b)):
@@ -98,6 +117,15 @@ def _of_firm(sheet: NameSheet, start: int, end: int) -> int:
         words[of - 1].lower
     )
     return of if of > start and named and firm else start
+
+
+def _after_chief(sheet: NameSheet, start: int, end: int) -> int:
+    """Where somebody starts who was taken with firm and post for one: "Holm Steel CEO | Kit Moss"."""
+    words = sheet.words
+    post = next((k for k in range(start + 1, end - 2) if words[k].text in _POSTS), start)
+    named = post > start and is_first_name(words[post + 1].lower) and end - post < 5
+    people = named and all(word.is_capital for word in words[post + 1 : end])
+    return post + 1 if people and not ends_organisation(words[end - 1].lower) else start
 
 
 def _pieces(sheet: NameSheet, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -193,7 +221,7 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if label == "PERSON" and lowers in (["ind"], ["lab"], ["con"]):
         return False
-    if (len(words) == 1 and lowers[0] in _NO_NAMES) or _PARTY_AND_STATE.match(words[0].text):
+    if (len(words) == 1 and lowers[0] in _NO_NAMES) or _PARTY_AND_STATE.match(sheet.cut(start, end)):
         return False
     if len(words) == 1 and words[0].text[:1].isupper():
         # A bare office or a common noun: "Chancellor", "Government", "Police" at the start of a sentence.
@@ -243,6 +271,19 @@ def _is_portfolio(sheet: NameSheet, start: int, end: int) -> bool:
     return held and (words[start - 2].lower in _PORTFOLIO_OF or vice)
 
 
+def _is_addressed(sheet: NameSheet, start: int, end: int) -> bool:
+    """Whether "Sir" stands before a first name, or a place is a surname: "Kit York"."""
+    words = sheet.words
+    if not 1 < end - start < 4 or not is_first_name(words[start].lower) or not start:
+        return False
+    before, last = words[start - 1], words[end - 1].lower
+    if before.text in _COURTEOUS:
+        return last in SURNAMES_TOO or not ends_organisation(last)
+    placed = before.lower in ("in", "at", "near", "to", "of") or sheet.cut(start, end).lower() in places()
+    placed = placed or words[start].lower in _DIRECTIONS
+    return end - start == 2 and not placed and last in places() and last not in _STATES
+
+
 def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     """The tagger's label, but where the words themselves are surer ("the Democrats", "Vale Trust")."""
     last, text = sheet.words[end - 1].lower, sheet.cut(start, end)
@@ -258,6 +299,8 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "ORG"
     personal = end - start > 1 and sheet.words[start].lower in _OF_PEOPLE_ONLY
     if personal and label in ("ORG", *PLACES) and (last in SURNAMES_TOO or not ends_organisation(last)):
+        return "PERSON"
+    if label in ("ORG", *PLACES) and _is_addressed(sheet, start, end):
         return "PERSON"
     governed = (
         last == "district" and sheet.words[end - 2].lower in _SPECIAL and sheet.words[end - 1].is_capital
