@@ -26,6 +26,17 @@ from resolve_marked import read_marked, speakers
             id="the-first-of-two-surnames",
         ),
         pytest.param(
+            "Its founder was [P Pastor Mia Holt]. She wept. “Go,” {the Pentecostal minister} said. "
+            "[P Tom Reid] asked [P Rev Ian Vale] for it. “Go,” {the clergyman} said.",
+            ["Mia Holt", "Ian Vale"],
+            id="titles-of-the-church",
+        ),
+        pytest.param(
+            "[P Ann Vale] scored. {[P Tom Reid | head coach]} said she ran well. {The 19-year-old} said yes.",
+            ["Tom Reid", "Ann Vale"],
+            id="a-coach-is-no-teenager",
+        ),
+        pytest.param(
             "{[P Kelvin Mok Wai Kit]} said no. “Go,” {[P Mok]} said.",
             ["Kelvin Mok Wai Kit", "Kelvin Mok Wai Kit"],
             id="family-name-before-given-ones",

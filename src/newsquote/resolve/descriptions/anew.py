@@ -36,6 +36,8 @@ _MEMBERS = word_set(
     "nominee"
 )
 _BESIDES = word_set("politics business")  # walks that people take beside another
+_TRAIN = word_set("coach manager trainer")
+_GROWN = 21  # years
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
 _OLD_TOPIC = 1.0  # what the sentence before is about, of "he" and of "she", is one of them
@@ -142,6 +144,8 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return False
     if nominal.age is not None and referent.ages:
         return nominal.age in referent.ages
+    if nominal.age is not None and nominal.age < _GROWN and _in_charge(referent):
+        return False
     if _heads_a_state(nominal) and not referent.roles:
         return False
     if not side_agrees(nominal, referent, discourse.sides):
@@ -157,6 +161,12 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
     return may_play(nominal, referent)
+
+
+def _in_charge(referent: Referent) -> bool:
+    """Whether somebody holds a post for which one must have grown up: a coach, a minister, a judge."""
+    nouns = (read_nominal(role).noun for role in present_roles(referent))
+    return any(noun is not None and (noun.words & OFFICES or noun.word in _TRAIN) for noun in nouns)
 
 
 def may_play(nominal: Nominal, referent: Referent) -> bool:

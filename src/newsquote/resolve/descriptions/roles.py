@@ -16,6 +16,10 @@ PARTIES = word_set(
     "only own female male youngest oldest "
     "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
 )
+_CONFESSIONS = word_set(
+    "anglican catholic methodist baptist presbyterian pentecostal lutheran evangelical episcopal orthodox "
+    "adventist congregational protestant"
+)
 _NAMED_PARTIES = word_set("labour conservative independent liberal green democratic republican")
 _SAME_PARTY = {
     "tory": "conservative",
@@ -45,7 +49,7 @@ _TITLE_NOUNS = {
     "rank": word_set("officer"),
     "bench": word_set("judge"),
     "learned": word_set("doctor academic scientist researcher expert"),
-    "church": word_set("cleric bishop vicar priest"),
+    "church": word_set("cleric bishop vicar priest clergyman clergywoman minister pastor preacher"),
     "office": word_set("politician"),
     "noble": word_set("peer"),
     "prof": word_set("professor"),
@@ -80,7 +84,7 @@ def role_fit(nominal: Nominal, referent: Referent, loose: frozenset[str] = PARTI
         )
     if not fit and "incumbent" in referent.roles and nominal.noun and "politician" in nominal.noun.words:
         fit = 1
-    if not fit and not set(nominal.words[:-1]) - loose:
+    if not fit and not set(nominal.words[:-1]) - loose - _CONFESSIONS:
         base = nominal.noun.word if nominal.noun else nominal.base
         for title in referent.titles:
             plain, kind = title.rstrip("."), titles()[title].kind
