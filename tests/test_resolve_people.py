@@ -32,6 +32,12 @@ from resolve_marked import read_marked, speakers
             id="titles-of-the-church",
         ),
         pytest.param(
+            "{[P Ian Vale]} said no. “Go,” {the Dutchman} said. [P Vale] met [P Tom Reid]. “Stay,” "
+            "{the Norwegian} said.",
+            ["Ian Vale", "Ian Vale", "Tom Reid"],
+            id="a-dutchman-is-no-norwegian",
+        ),
+        pytest.param(
             "[P Ann Vale] scored. {[P Tom Reid | head coach]} said she ran well. {The 19-year-old} said yes.",
             ["Tom Reid", "Ann Vale"],
             id="a-coach-is-no-teenager",

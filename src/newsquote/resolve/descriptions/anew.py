@@ -16,8 +16,8 @@ from newsquote.resolve.descriptions.roles import (
     side_agrees,
 )
 from newsquote.resolve.discourse import Discourse, label_of
-from newsquote.resolve.lexicon import word_set
-from newsquote.resolve.nominals import DEMONYM, Nominal, read_nominal
+from newsquote.resolve.lexicon import noun_label, word_set
+from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, Nominal, read_nominal
 from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 from newsquote.resolve.walks import walks_of
@@ -36,6 +36,7 @@ _MEMBERS = word_set(
     "nominee"
 )
 _BESIDES = word_set("politics business")  # walks that people take beside another
+_WIDE = frozenset(("brit", "euro", "afri", "asia", "amer"))  # who may be of a smaller people too
 _TRAIN = word_set("coach manager trainer")
 _GROWN = 21  # years
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
@@ -146,6 +147,8 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return nominal.age in referent.ages
     if nominal.age is not None and nominal.age < _GROWN and _in_charge(referent):
         return False
+    if DEMONYM.fullmatch(nominal.text) and _is_of_another_people(nominal.base, referent):
+        return False
     if _heads_a_state(nominal) and not referent.roles:
         return False
     if not side_agrees(nominal, referent, discourse.sides):
@@ -161,6 +164,18 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     if referent.ties & CHILDREN and nominal.label == "PERSON" and not nominal.callings & _YOUNG:
         return False
     return may_play(nominal, referent)
+
+
+def _is_of_another_people(people: str, referent: Referent) -> bool:
+    """Whether the article has called somebody by another people: no Dutchman is "the Norwegian"."""
+    called = [head for head in referent.heads if ONE_OF_A_PEOPLE.fullmatch(head.title()) or _is_demonym(head)]
+    wide = any(word[:4] in _WIDE for word in (people, *called))
+    return bool(called) and not wide and all(head[:3] != people[:3] for head in called)
+
+
+def _is_demonym(head: str) -> bool:
+    """Whether a noun that no list has means one of a people by its form."""
+    return noun_label(head) is None and DEMONYM.fullmatch(f"the {head.title()}") is not None
 
 
 def _in_charge(referent: Referent) -> bool:
