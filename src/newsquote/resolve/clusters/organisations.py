@@ -122,8 +122,10 @@ def _known_nouns() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 def _head_words(key: tuple[str, ...]) -> set[str]:
     """The words that tell what an organisation is: the last, and the one before "of" or "for"."""
-    heads = {key[-1]} if key[-2:-1] not in (("of",), ("for",)) else set()
-    for word, following in pairwise(key):
+    at = next((k for k, word in enumerate(key) if k and word in ("of", "for")), len(key) - 1)
+    listed = "and" in key[at + 1 :]  # "Office of Rail and Road" is no railway
+    heads = {key[-1]} if key[-2:-1] not in (("of",), ("for",)) and not listed else set()
+    for word, following in pairwise(key[: at + 2]):
         if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
     if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
