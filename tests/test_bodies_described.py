@@ -55,6 +55,22 @@ def test_the_subject_of_a_clause_describes_no_name_before_it(parse: str, at: int
             ["HM Land Registry"],
             id="letters-that-open-a-name",
         ),
+        pytest.param(
+            "[O Brindle] rang [O Tolmie Cruises]. Nobody came. {The company} said it was sorry.",
+            ["Tolmie Cruises"],
+            id="a-trade-tells-a-firm",
+        ),
+        pytest.param(
+            "[O Marl Ferries] fined [O Brindle].\n\n[O Brindle] met [O Marl Ferries].\n\n"
+            "{The company} said it was sorry.",
+            ["Brindle"],
+            id="of-whom-the-paragraph-before-tells",
+        ),
+        pytest.param(
+            "[O Brindle] dismissed her. {The bank} said no. She had an account with [O Orn Bank].",
+            ["Brindle"],
+            id="before-another-bank-is-named",
+        ),
     ],
 )
 def test_bodies(marked: str, expected: list[str | None]) -> None:

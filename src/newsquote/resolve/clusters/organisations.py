@@ -12,10 +12,28 @@ from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
+from newsquote.resolve.lexicon import (
+    LEGAL_FORMS,
+    countries,
+    known_bodies,
+    noun_label,
+    organisations,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.referents import Referent
 
+# What ends the names of firms and is no noun for one.
+_TRADES = word_set(
+    "aerospace aggregates analytics assurance auto automotive aviation beverages biosciences breweries "
+    "bros bros. builders catering ceramics chemicals coaches construction constructors creameries cruises "
+    "dairies developments distillers electric electronics engineering entertainment estates ferries "
+    "freight haulage insurance investments leasing leisure lines logistics mills minerals mining oil "
+    "petroleum pharma plastics power properties publishing quarries realty recycling renewables resorts "
+    "resources retail robotics securities semiconductors shipping software solutions telecom telecoms "
+    "textiles therapeutics timber travel ventures water"
+)
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
 
 
@@ -112,6 +130,15 @@ def _finish_organisation(referent: Referent) -> None:
         for noun in _known_nouns().get(key, ()):
             referent.heads.add(noun)
             referent.kinds |= organisations()[noun] - {"any", "company"}
+    if referent.label == "ORG" and not referent.kinds and any(_is_firm(form) for form in forms):
+        referent.kinds.add("company")
+
+
+def _is_firm(form: str) -> bool:
+    """Whether a name tells a firm by its legal form or trade: "Holm & Marl Ltd", "Orn & Sons"."""
+    words = fold_name(form).replace(",", "").split()
+    legal = words[-1].strip(".") in LEGAL_FORMS
+    return len(words) > 1 and (legal or words[-1] in _TRADES or words[-2:] == ["&", "sons"])
 
 
 @cache
