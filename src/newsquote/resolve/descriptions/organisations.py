@@ -70,7 +70,8 @@ def find_organisation(
             fit = _TOLD_OF
         if nominal.base == "agency" and _is_who_wrote(discourse, referent, place):
             continue
-        unread = last is None and (fit is None or fit < 3 or not discourse.opening)
+        later = discourse.opening or nominal.determiner != "the"
+        unread = last is None and (fit is None or fit < 3 or not later)
         if fit is None or (unread and not is_heading):
             continue
         salience = discourse.salience(referent, last, place) if last else -1.5
