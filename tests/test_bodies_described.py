@@ -71,6 +71,36 @@ def test_the_subject_of_a_clause_describes_no_name_before_it(parse: str, at: int
             ["Brindle"],
             id="before-another-bank-is-named",
         ),
+        pytest.param(
+            "[O Police Scotland] came. [O Brindle] closed. {The force} said it was late.",
+            ["Police Scotland"],
+            id="a-force-that-its-name-does-not-tell",
+        ),
+        pytest.param(
+            "[O Marl Motors] met the [O Marl Motors Sangam]. {[O Marl Motors]} said no.",
+            ["Marl Motors"],
+            id="a-firm-is-not-its-workers",
+        ),
+        pytest.param(
+            "[O Brindle] and [O Brindle Echo] came. {[O Brindle]} said no.",
+            ["Brindle"],
+            id="a-club-is-not-its-newspaper",
+        ),
+        pytest.param(
+            "[O Brindle] lost. [O Brindle] fell. {The Conservative group} said no.",
+            ["Conservative group"],
+            id="a-party-is-no-firm",
+        ),
+        pytest.param(
+            "It met [O Brindle]. [O Orn Echo] met it. {The club} said no.",
+            ["Brindle"],
+            id="a-newspaper-is-no-club",
+        ),
+        pytest.param(
+            "It met [O Brindle]. [O Orn News Agency] met it. {The regulator} said no.",
+            ["regulator"],
+            id="a-news-agency-regulates-nothing",
+        ),
     ],
 )
 def test_bodies(marked: str, expected: list[str | None]) -> None:

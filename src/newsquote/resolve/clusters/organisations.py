@@ -34,6 +34,10 @@ _TRADES = word_set(
     "resources retail robotics securities semiconductors shipping software solutions telecom telecoms "
     "textiles therapeutics timber travel ventures water"
 )
+_PAPERS = word_set(
+    "advertiser argus bugle chronicle courier echo examiner gazette guardian herald inquirer observer "
+    "telegraph tribune"
+)
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
 
 
@@ -132,6 +136,12 @@ def _finish_organisation(referent: Referent) -> None:
             referent.kinds |= organisations()[noun] - {"any", "company"}
     if referent.label == "ORG" and not referent.kinds and any(_is_firm(form) for form in forms):
         referent.kinds.add("company")
+    if (
+        referent.label == "ORG"
+        and not referent.kinds
+        and any(key[1:] and key[-1] in _PAPERS for key in referent.keys)
+    ):
+        referent.kinds.add("media")
 
 
 def _is_firm(form: str) -> bool:
@@ -155,6 +165,8 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
     for word, following in pairwise(key[: at + 2]):
         if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
+    if key[-2:] == ("news", "agency"):
+        heads = {"outlet"}  # which watches over nobody
     if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
         heads.add("union")
     if {"fire", "rescue"} <= set(key):  # "Orrin Fire and Rescue"

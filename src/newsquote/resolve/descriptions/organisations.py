@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.folding import fold_name
-from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
+from newsquote.resolve.descriptions.roles import MAY_BE_SILENT, party_asked
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
 from newsquote.resolve.nominals import Nominal
@@ -187,6 +187,8 @@ def _means_company(discourse: Discourse, nominal: Nominal, is_heading: bool) -> 
     if not pointed or nominal.rest or nominal.plural or not (kinds & {"company", "any"} or alone):
         return False
     if set(nominal.words[:-1]) & _OTHERS or nominal.base in _NO_FIRMS or nominal.words[:1] == ("central",):
+        return False
+    if party_asked(nominal):  # "The Conservative group"
         return False
     return not any(nominal.base in ref.heads for ref in discourse.orgs + discourse.unnamed)
 
