@@ -101,6 +101,22 @@ def test_the_subject_of_a_clause_describes_no_name_before_it(parse: str, at: int
             ["regulator"],
             id="a-news-agency-regulates-nothing",
         ),
+        pytest.param(
+            "[O Volantia | airline] fell. [O Quay Leasing | company] sued. {The Dublin company} said no.\n\n"
+            "[O Volantia] left. {The company} said yes.",
+            ["Quay Leasing", "Volantia"],
+            id="not-yet-what-a-later-sentence-calls-it",
+        ),
+        pytest.param(
+            "[O Brindle] came. The [O Marl Nation] came. {The tribe} said no.",
+            ["Marl Nation"],
+            id="a-nation-is-a-tribe",
+        ),
+        pytest.param(
+            "[O Brindle] came. The [O Marl School District] sued. {The district} said no.",
+            ["Marl School District"],
+            id="school-district",
+        ),
     ],
 )
 def test_bodies(marked: str, expected: list[str | None]) -> None:

@@ -171,6 +171,8 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
         heads.add("union")
     if {"fire", "rescue"} <= set(key):  # "Orrin Fire and Rescue"
         heads |= {"service"}
+    if len(key) > 1 and key[-1] in ("nation", "pueblo", "rancheria"):
+        heads.add("tribe")
     if key[0] in ("hmp", "hmyoi"):
         heads.add("prison")
     return heads
