@@ -288,6 +288,8 @@ def _apposition(
         ]
         if trailing and name.label == "PERSON":
             return _NOTHING
+    if closed and _speaks(words, head):
+        return _NOTHING
     role, affiliation = split_phrase(words, start, head + 1, names, text, name)
     more = head + 2 < len(words) and words[head + 1].lower == "and"
     if role is None and more:  # "a Clinton supporter and president of the institute"
@@ -314,6 +316,14 @@ def _closes(words: Sequence[Word], k: int, names: Names, sentence: int) -> bool:
     if k >= len(words) or words[k].sentence != sentence:
         return True
     return not (k in names and names[k].label == "PERSON")
+
+
+def _speaks(words: Sequence[Word], head: int) -> bool:
+    """Whether a noun is no apposition but the subject of a clause: "In a letter to Holm, the union said"."""
+    verb = words[head].head
+    if not words[head].dep.startswith("nsubj") or verb <= head:
+        return False
+    return all(word.pos in ("AUX", "VERB", "ADV", "PART") for word in words[head + 1 : verb + 1])
 
 
 def _copula(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _Found:

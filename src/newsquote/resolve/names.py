@@ -32,6 +32,7 @@ _SHORTEST_POSITION = 7  # shorter ones (Mason, Cook, Archer, Bishop) are names a
 _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$", re.I)
+_LETTERS_THEMSELVES = word_set("hm uk us nhs gb")  # which open a name, and its acronym as they are
 _SMALL = word_set("of the for and in on to a an at & de du des la le y")
 
 
@@ -241,6 +242,8 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
     content = "".join(word[0] for word in words if word not in _SMALL)
     if letters in (initials, content):
         return True
+    if len(words) > 2 and words[0] in _LETTERS_THEMSELVES and letters.startswith(words[0]):
+        return letters in (words[0] + initials[1:], words[0] + content[1:])  # "HMLR" of HM Land Registry
     if len(letters) > 2 and letters == content[:-1] and noun_label(words[-1]) == "ORG":
         return True  # "HMD" of Holm, Marl & Dray Railway
     if len(letters) > 2 and words[0] in LEGAL_FORMS | _SMALL and letters == content:

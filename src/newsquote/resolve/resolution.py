@@ -40,11 +40,15 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     table = cluster_names(article.text, mentions)
     layout = Layout(article, mentions, attributions)
     quoted = quoted_people(layout, table)
+    heads = {referent: set(referent.heads) for referent in table.referents}
     first = read_article(layout, table, quoted)
     _settle_genders(first.told)
     for referent in table.referents:
         referent.called.clear()  # guesses made before anything was known
     known = identify(layout, table, first) | identify_people(layout, table, first)
+    for referent in table.referents:
+        if referent.label != "PERSON":
+            referent.heads = heads[referent]  # not what the first reading guessed that it is called
     outcome = read_article(layout, table, quoted, known)
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)

@@ -12,10 +12,32 @@ from newsquote.model import Mention
 from newsquote.resolve.clusters.beside import gather
 from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
-from newsquote.resolve.lexicon import countries, known_bodies, noun_label, organisations, singular
+from newsquote.resolve.lexicon import (
+    LEGAL_FORMS,
+    countries,
+    known_bodies,
+    noun_label,
+    organisations,
+    singular,
+    word_set,
+)
 from newsquote.resolve.names import is_acronym, org_tokens
 from newsquote.resolve.referents import Referent
 
+# What ends the names of firms and is no noun for one.
+_TRADES = word_set(
+    "aerospace aggregates analytics assurance auto automotive aviation beverages biosciences breweries "
+    "bros bros. builders catering ceramics chemicals coaches construction constructors creameries cruises "
+    "dairies developments distillers electric electronics engineering entertainment estates ferries "
+    "freight haulage insurance investments leasing leisure lines logistics mills minerals mining oil "
+    "petroleum pharma plastics power properties publishing quarries realty recycling renewables resorts "
+    "resources retail robotics securities semiconductors shipping software solutions telecom telecoms "
+    "textiles therapeutics timber travel ventures water"
+)
+_PAPERS = word_set(
+    "advertiser argus bugle chronicle courier echo examiner gazette guardian herald inquirer observer "
+    "telegraph tribune"
+)
 _OWNER = re.compile(r"([A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=[A-Z]\w+ [A-Z])")
 
 
@@ -112,6 +134,21 @@ def _finish_organisation(referent: Referent) -> None:
         for noun in _known_nouns().get(key, ()):
             referent.heads.add(noun)
             referent.kinds |= organisations()[noun] - {"any", "company"}
+    if referent.label == "ORG" and not referent.kinds and any(_is_firm(form) for form in forms):
+        referent.kinds.add("company")
+    if (
+        referent.label == "ORG"
+        and not referent.kinds
+        and any(key[1:] and key[-1] in _PAPERS for key in referent.keys)
+    ):
+        referent.kinds.add("media")
+
+
+def _is_firm(form: str) -> bool:
+    """Whether a name tells a firm by its legal form or trade: "Holm & Marl Ltd", "Orn & Sons"."""
+    words = fold_name(form).replace(",", "").split()
+    legal = words[-1].strip(".") in LEGAL_FORMS
+    return len(words) > 1 and (legal or words[-1] in _TRADES or words[-2:] == ["&", "sons"])
 
 
 @cache
@@ -122,14 +159,20 @@ def _known_nouns() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 def _head_words(key: tuple[str, ...]) -> set[str]:
     """The words that tell what an organisation is: the last, and the one before "of" or "for"."""
-    heads = {key[-1]} if key[-2:-1] not in (("of",), ("for",)) else set()
-    for word, following in pairwise(key):
+    at = next((k for k, word in enumerate(key) if k and word in ("of", "for")), len(key) - 1)
+    listed = "and" in key[at + 1 :]  # "Office of Rail and Road" is no railway
+    heads = {key[-1]} if key[-2:-1] not in (("of",), ("for",)) and not listed else set()
+    for word, following in pairwise(key[: at + 2]):
         if following in ("of", "for", "in", "and") or following.isdigit():
             heads.add(word)
+    if key[-2:] == ("news", "agency"):
+        heads = {"outlet"}  # which watches over nobody
     if key[-2:-1] == ("local",) and key[-1].isdigit():  # "Transit Workers Local 311"
         heads.add("union")
     if {"fire", "rescue"} <= set(key):  # "Orrin Fire and Rescue"
         heads |= {"service"}
+    if len(key) > 1 and key[-1] in ("nation", "pueblo", "rancheria"):
+        heads.add("tribe")
     if key[0] in ("hmp", "hmyoi"):
         heads.add("prison")
     return heads

@@ -33,6 +33,11 @@ _OF_STATE = word_set("department ministry")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
 _SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
+_PAPERS = word_set(
+    "advertiser argus bugle chronicle courier dispatch echo examiner express gazette globe guardian herald "
+    "inquirer journal leader ledger mail mercury messenger mirror news observer post press reporter review "
+    "sentinel standard star sun telegraph times tribune"
+)
 _WATCHING = word_set("committee subcommittee inquiry caucus union")
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
@@ -246,6 +251,8 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     if rest in (("women",), ("ladies",), ("men",)):  # a side of the club
         return True
+    if len(rest) == 1 and rest[0] in _PAPERS - _OUTLETS:  # the town or its side, not its newspaper
+        return False
     if rest[-1] in _WATCHING and short in known_body_keys():  # the Treasury, not its committee
         return False
     return _is_generic(rest) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.folding import fold_name
-from newsquote.resolve.descriptions.roles import MAY_BE_SILENT
+from newsquote.resolve.descriptions.roles import MAY_BE_SILENT, party_asked
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.lexicon import organisations, role_noun, word_set
 from newsquote.resolve.nominals import Nominal
@@ -70,7 +70,9 @@ def find_organisation(
             fit = _TOLD_OF
         if nominal.base == "agency" and _is_who_wrote(discourse, referent, place):
             continue
-        if fit is None or (last is None and fit < 3 and not is_heading):
+        later = discourse.opening or nominal.determiner != "the"
+        unread = last is None and (fit is None or fit < 3 or not later)
+        if fit is None or (unread and not is_heading):
             continue
         salience = discourse.salience(referent, last, place) if last else -1.5
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
@@ -81,7 +83,7 @@ def find_organisation(
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         fits[referent] = fit
         scored.append((score + _CALLED_SO * ((referent, nominal.base) in discourse.called), referent))
-    if any(fit >= _BY_THE_NOUN and ref.named for ref, fit in fits.items()):
+    if any(fit >= _BY_THE_NOUN and ref.named and ref in discourse.seen for ref, fit in fits.items()):
         # Not those of which nothing is told; nor any firm where one has been called an airline.
         least = _BY_THE_NOUN if _kinds_of(nominal) == _A_FIRM and nominal.base not in _PLAIN_FIRMS else 1
         scored = [pair for pair in scored if fits[pair[1]] >= least]
@@ -114,7 +116,7 @@ def _is_topic(discourse: Discourse, referent: Referent, nominal: Nominal, place:
     bare = nominal.determiner == "the" and len(nominal.words) == 1 and not nominal.rest
     if last is None or not bare or not place.subject or not referent.named or last.quoted:
         return False
-    return last.subject and place.sentence - last.sentence == 1 and last.paragraph == place.paragraph
+    return last.subject and place.sentence - last.sentence == 1
 
 
 def _is_told_of(discourse: Discourse, referent: Referent, nominal: Nominal, place: Place) -> bool:
@@ -185,6 +187,8 @@ def _means_company(discourse: Discourse, nominal: Nominal, is_heading: bool) -> 
     if not pointed or nominal.rest or nominal.plural or not (kinds & {"company", "any"} or alone):
         return False
     if set(nominal.words[:-1]) & _OTHERS or nominal.base in _NO_FIRMS or nominal.words[:1] == ("central",):
+        return False
+    if party_asked(nominal):  # "The Conservative group"
         return False
     return not any(nominal.base in ref.heads for ref in discourse.orgs + discourse.unnamed)
 
