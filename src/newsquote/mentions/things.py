@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsquote.mentions.goods import called_things, goods
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
@@ -86,7 +87,7 @@ def drop_things(sheet: NameSheet) -> None:
         or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
     }
     things |= {(word,) for word in _ORDINALS}
-    things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys)
+    things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys) | goods(sheet.words, spans, keys)
     for name in spans:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
@@ -203,6 +204,8 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
         if learner and _SCIENCE.search(own[0].lower):
             return True
     if before is not None and (before.text in _THINGS or _is_called(words, name)):
+        return True
+    if called_things(words, name):
         return True
     if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
         return True
