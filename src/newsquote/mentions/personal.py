@@ -48,6 +48,8 @@ _OF_A_COMPANY = SPOKES | word_set(
     "chief chairman chair board shares shareholders stores customers employees branches headquarters "
     "profits fleet passengers subscribers depositors trustees members website"
 )
+_MORE_OFTEN_SURNAMES = frozenset(("banks", "church"))  # after a first name
+_DEVOUT = word_set("christ trinity grace faith hope charity mary holy")
 _DIRECTIONS = word_set("north south east west")
 LOCATIVE = word_set("in at near from to outside inside across around into through for")
 
@@ -63,7 +65,7 @@ def form(words: Sequence[Word], name: NameSpan) -> float:
     may_be_surname = last.lower in SURNAMES_TOO and is_first_name(first.lower)
     joined = any(word.text == "and" for word in own)
     if len(own) > 1 and is_kind and may_be_surname:
-        score += 1.6 * (last.lower == "banks")
+        score += 1.6 * (last.lower in _MORE_OFTEN_SURNAMES and len(own) == 2 and first.lower not in _DEVOUT)
     elif len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
     elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
