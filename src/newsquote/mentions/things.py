@@ -58,7 +58,8 @@ _PEOPLES = word_set(
     "indonesian iranian iraqi irish israeli italian jamaican japanese kenyan korean latvian lithuanian "
     "malaysian mexican moroccan nigerian norwegian pakistani palestinian polish portuguese romanian "
     "russian saudi scottish serbian slovak spanish swedish swiss syrian thai turkish ukrainian "
-    "vietnamese welsh zimbabwean european african asian"
+    "vietnamese welsh zimbabwean european african asian "
+    "methodist baptist anglican presbyterian lutheran quaker catholic walloon flemish catalan basque breton"
 )
 _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
