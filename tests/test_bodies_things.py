@@ -150,3 +150,24 @@ def test_a_result_has_two_sides() -> None:
         ("Holm United", "ORG"),
     ]
     assert names_of("She is on [O Channel 4] now.") == [("Channel 4", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("Orrin beat [O Marl 2]-0 then.", [("Marl", "ORG")], id="half-a-result"),
+        pytest.param("An [O Coimisiún Marla] has met.", [("An Coimisiún Marla", "ORG")], id="irish-article"),
+        pytest.param("He got it from [L Marl & Holm].", [("Marl & Holm", "ORG")], id="ampersand"),
+        pytest.param("Friends of [L Marl Moor] has sued.", [("Friends of Marl Moor", "ORG")], id="friends"),
+        pytest.param("He met [O Kit Church] there.", [("Kit Church", "PERSON")], id="church-as-a-surname"),
+        pytest.param("Then [O Dame Ornella] left.", [("Dame Ornella", "PERSON")], id="dame"),
+        pytest.param("It sold the [O Marl Leisure Centre].", [("Marl Leisure Centre", "LOC")], id="centre"),
+        pytest.param("It flooded [O Orrin Close].", [("Orrin Close", "LOC")], id="close"),
+        pytest.param(
+            "The [O Orrin Chain] Adjudicator left.", [("Orrin Chain Adjudicator", "ORG")], id="judge"
+        ),
+        pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
+    ],
+)
+def test_names_by_their_own_words(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected
