@@ -30,6 +30,11 @@ from test_mentions import doc_of, names_of
         pytest.param("Its petition, [O Marl Needs Trees], has grown.", [], id="apposed"),
         pytest.param("[O Quillo] fell. Its [O Quillo] app broke.", ["Quillo", "Quillo"], id="firm-and-app"),
         pytest.param("He runs a firm called [O Quillo].", ["Quillo"], id="firm-so-called"),
+        pytest.param("They saw the [O Ornella Star], a gas tanker.", [], id="ship-after"),
+        pytest.param("All aboard the [O Ornella Star] left.", [], id="ship-aboard"),
+        pytest.param("She sold a [O Honda Quill] then.", [], id="car-by-its-maker"),
+        pytest.param("She met the [O Honda Foundation].", ["Honda Foundation"], id="body-of-a-maker"),
+        pytest.param("They won the [O Marl Shield] then.", [], id="shield"),
         pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
         pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
     ],
@@ -166,6 +171,9 @@ def test_a_result_has_two_sides() -> None:
         pytest.param(
             "The [O Orrin Chain] Adjudicator left.", [("Orrin Chain Adjudicator", "ORG")], id="judge"
         ),
+        pytest.param("Residents of [O Orrin Court] left.", [("Orrin Court", "LOC")], id="home"),
+        pytest.param("They met at the [O Wool Exchange].", [("Wool Exchange", "LOC")], id="exchange"),
+        pytest.param("It runs the [O Orrin Arms].", [("Orrin Arms", "LOC")], id="inn"),
         pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
     ],
 )

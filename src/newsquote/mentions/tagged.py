@@ -65,7 +65,7 @@ _SITES = word_set(
 )
 _GROUNDS = word_set(
     "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast "
-    "close rise casino palace"
+    "close rise casino palace arms"
 )
 _CENTRES = frozenset(("centre", "center"))
 _OF_CENTRES = word_set("leisure shopping sports trade civic convention visitor exhibition conference swim")

@@ -13,6 +13,7 @@ from itertools import pairwise
 from newsquote.mentions.goods import called_things, goods
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.vehicles import is_car, is_ship
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
@@ -206,7 +207,7 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
             return True
     if before is not None and (before.text in _THINGS or _is_called(words, name)):
         return True
-    if called_things(words, name):
+    if called_things(words, name) or is_ship(words, name) or is_car(words, name):
         return True
     if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
         return True
