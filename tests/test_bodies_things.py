@@ -175,6 +175,8 @@ def test_a_result_has_two_sides() -> None:
         pytest.param("It is owned by [L Quillo] now.", [("Quillo", "ORG")], id="owner"),
         pytest.param("The [L Quillo]-led council met.", [("Quillo", "ORG")], id="leads"),
         pytest.param("An engineer with [L Quillo] left.", [("Quillo", "ORG")], id="employs"),
+        pytest.param("He met [P Selat Marl Bhd] there.", [("Selat Marl Bhd", "ORG")], id="malaysian-firm"),
+        pytest.param("She is from the [P Red Cross].", [("Red Cross", "ORG")], id="well-known"),
         pytest.param("Residents of [O Orrin Court] left.", [("Orrin Court", "LOC")], id="home"),
         pytest.param("They met at the [O Wool Exchange].", [("Wool Exchange", "LOC")], id="exchange"),
         pytest.param("It runs the [O Orrin Arms].", [("Orrin Arms", "LOC")], id="inn"),
