@@ -24,6 +24,16 @@ from resolve_marked import speakers
             id="side-and-not-its-supporters",
         ),
         pytest.param(
+            "The [O Orrin Institute for Bog Research] met. {The [O Orrin Institute]} said no.",
+            ["Orrin Institute for Bog Research"],
+            id="institute-without-its-field",
+        ),
+        pytest.param(
+            "The [O Orrin Marl Front], known as the [O OMF], met. {The [O OMF]} said no.",
+            ["Orrin Marl Front"],
+            id="known-as",
+        ),
+        pytest.param(
             "[O Holm, Marl & Dray Railway] met. {[O HMD]} said no.",
             ["Holm, Marl & Dray Railway"],
             id="letters-without-the-kind",

@@ -22,6 +22,19 @@ from test_mentions import doc_of, names_of
         pytest.param("He was in [O Phase 3] then.", [], id="counted"),
         pytest.param("They won [O N18bn] then.", [], id="money"),
         pytest.param("[O Petrol] is dear. He left with petrol.", [], id="opens-a-sentence-only"),
+        pytest.param("She paid by the [O Quillo] app.", [], id="goods"),
+        pytest.param("He joined its [L Quillo] loyalty programme.", [], id="goods-of-a-kind"),
+        pytest.param("He broke the [O Clear Bench] policy.", [], id="policy-of-several-words"),
+        pytest.param("They backed a scheme called [O Fair Wind].", [], id="scheme-so-called"),
+        pytest.param("It ran a study, code-named [O Ornella].", [], id="code-named"),
+        pytest.param("Its petition, [O Marl Needs Trees], has grown.", [], id="apposed"),
+        pytest.param("[O Quillo] fell. Its [O Quillo] app broke.", ["Quillo", "Quillo"], id="firm-and-app"),
+        pytest.param("He runs a firm called [O Quillo].", ["Quillo"], id="firm-so-called"),
+        pytest.param("They saw the [O Ornella Star], a gas tanker.", [], id="ship-after"),
+        pytest.param("All aboard the [O Ornella Star] left.", [], id="ship-aboard"),
+        pytest.param("She sold a [O Honda Quill] then.", [], id="car-by-its-maker"),
+        pytest.param("She met the [O Honda Foundation].", ["Honda Foundation"], id="body-of-a-maker"),
+        pytest.param("They won the [O Marl Shield] then.", [], id="shield"),
         pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
         pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
     ],
@@ -142,3 +155,33 @@ def test_a_result_has_two_sides() -> None:
         ("Holm United", "ORG"),
     ]
     assert names_of("She is on [O Channel 4] now.") == [("Channel 4", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("Orrin beat [O Marl 2]-0 then.", [("Marl", "ORG")], id="half-a-result"),
+        pytest.param("An [O Coimisiún Marla] has met.", [("An Coimisiún Marla", "ORG")], id="irish-article"),
+        pytest.param("He got it from [L Marl & Holm].", [("Marl & Holm", "ORG")], id="ampersand"),
+        pytest.param("Friends of [L Marl Moor] has sued.", [("Friends of Marl Moor", "ORG")], id="friends"),
+        pytest.param("He met [O Kit Church] there.", [("Kit Church", "PERSON")], id="church-as-a-surname"),
+        pytest.param("Then [O Dame Ornella] left.", [("Dame Ornella", "PERSON")], id="dame"),
+        pytest.param("It sold the [O Marl Leisure Centre].", [("Marl Leisure Centre", "LOC")], id="centre"),
+        pytest.param("It flooded [O Orrin Close].", [("Orrin Close", "LOC")], id="close"),
+        pytest.param(
+            "The [O Orrin Chain] Adjudicator left.", [("Orrin Chain Adjudicator", "ORG")], id="judge"
+        ),
+        pytest.param("An Arle-based [L Quillo] won.", [("Quillo", "ORG")], id="based-somewhere"),
+        pytest.param("It is owned by [L Quillo] now.", [("Quillo", "ORG")], id="owner"),
+        pytest.param("The [L Quillo]-led council met.", [("Quillo", "ORG")], id="leads"),
+        pytest.param("An engineer with [L Quillo] left.", [("Quillo", "ORG")], id="employs"),
+        pytest.param("He met [P Selat Marl Bhd] there.", [("Selat Marl Bhd", "ORG")], id="malaysian-firm"),
+        pytest.param("She is from the [P Red Cross].", [("Red Cross", "ORG")], id="well-known"),
+        pytest.param("Residents of [O Orrin Court] left.", [("Orrin Court", "LOC")], id="home"),
+        pytest.param("They met at the [O Wool Exchange].", [("Wool Exchange", "LOC")], id="exchange"),
+        pytest.param("It runs the [O Orrin Arms].", [("Orrin Arms", "LOC")], id="inn"),
+        pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
+    ],
+)
+def test_names_by_their_own_words(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected

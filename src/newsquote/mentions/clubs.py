@@ -76,6 +76,10 @@ def cut_scores(sheet: NameSheet) -> None:
     for name in sheet.spans():
         first, last = words[name.start], words[name.end - 1]
         long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 3
+        if long and _is_halved(words, name.end):
+            sheet.drop(name)
+            sheet.add(name.start, name.end - 1, name.label)
+            continue
         opens = (
             name.start == 0
             or words[name.start - 1].is_space
@@ -89,6 +93,12 @@ def cut_scores(sheet: NameSheet) -> None:
     for name in lines.values() if len(lines) > 1 else ():
         sheet.drop(name)
         sheet.add(name.start, name.end - 1, "ORG")
+
+
+def _is_halved(words: Sequence[Word], k: int) -> bool:
+    """Whether a result goes on at `k`, whose first half a tagger took for part of a name: "Holm 2|-0"."""
+    goes_on = k + 1 < len(words) and words[k].text in ("-", "–") and words[k + 1].text.isdigit()
+    return goes_on and words[k].start == words[k - 1].end and words[k + 1].start == words[k].end
 
 
 def take_sides(sheet: NameSheet) -> None:

@@ -17,6 +17,7 @@ _OF_SOMETHING = word_set(
     "court congress chamber bureau committee authority ministry department office institute council union "
     "bank university association federation society academy board commission house league centre center"
 )
+_WATCHDOGS = frozenset(("Adjudicator", "Ombudsman", "Regulator", "Inspectorate"))
 
 
 def extend(sheet: NameSheet, name: NameSpan) -> None:
@@ -148,9 +149,11 @@ def _complete(sheet: NameSheet, name: NameSpan) -> None:
         if second is None or not whole or not articled or not ends_organisation(words[second.end - 1].lower):
             return
         end = second.end
+    elif words[k].text in _WATCHDOGS and not words[k + 1].is_capital and _may_take(sheet, k):
+        end = k + 1
     else:
         return
-    if end > k + 1:
+    if end > k + 1 or words[k].text in _WATCHDOGS:
         name.end = end
         for j in range(name.start, end):
             sheet.names[j] = name

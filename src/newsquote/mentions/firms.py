@@ -27,6 +27,11 @@ _FIRMS_TOO = word_set(
 )
 PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
 
+_AUDITORS = word_set("auditor accountant lawyer solicitor barrister")
+_WORKERS = _AUDITORS | word_set(
+    "engineer driver hydrologist geologist economist architect surveyor strategist"
+)
+
 
 def is_firm(words: Sequence[Word], name: NameSpan) -> bool:
     """Whether somebody holds shares in it or analyses for it, or an apposition says what body it is."""
@@ -48,6 +53,22 @@ def is_firm(words: Sequence[Word], name: NameSpan) -> bool:
     if k >= 0 and words[k].lower in _WHERE and words[k].sentence == sentence:
         apposed = False  # "At Forge Road, a plant fell silent"
     return apposed and second is not None and second.sentence == sentence and is_body(words, name.end + 2)
+
+
+def has_firm_beside(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether it is where it is based, owns, leads or employs: "Marl-based X", "owned by X", "X-led"."""
+    k, sentence = name.start - 1, words[name.start].sentence
+    before = [word.lower for word in words[max(0, k - 1) : k + 1] if word.sentence == sentence]
+    after = [word.lower for word in words[name.end : name.end + 2] if word.sentence == sentence]
+    if after == ["-", "led"] or after == ["-", "owned"]:
+        return True
+    if len(before) < 2:
+        return False
+    based = before[1] in ("based", "listed", "headquartered") and before[0] == "-"
+    owned = before[1] == "by" and before[0] in ("owned", "operated", "run", "manufactured", "supplied")
+    worker = singular(before[0])
+    works = before[1] in ("with", "for") and worker in _WORKERS and not words[k - 1].is_capital
+    return based or owned or works or (before[1] == "from" and worker in _ANALYSTS | _AUDITORS)
 
 
 def is_body(words: Sequence[Word], k: int) -> bool:

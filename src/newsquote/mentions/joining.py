@@ -102,7 +102,9 @@ def join_campaigns(sheet: NameSheet) -> None:
             continue
         of = k > 0 and words[k].lower in ("of", "for") and words[k - 1].text in _BANDED
         k -= of
-        opens = k >= 0 and (of or words[k].text in _DEMANDS) and not words[k].opens
+        opens = k >= 0 and (of or words[k].text in _DEMANDS)
+        cause = of and words[k].text == "Friends" and name.label in ("LOC", "GPE", "ORG")
+        opens = opens and (cause or not words[k].opens)
         inside = sheet.names.get(k)
         if not opens or words[k].sentence != words[name.start].sentence or not sheet.usable[k]:
             continue

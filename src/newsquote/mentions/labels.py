@@ -15,6 +15,7 @@ from functools import cache
 from newsquote.mentions.extending import extend
 from newsquote.mentions.firms import (
     HELD,
+    has_firm_beside,
     is_firm,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
@@ -115,7 +116,7 @@ def _gather(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -> dict[tu
         evidence.person += beside(words, name) * weight / 2
         evidence.is_kind |= _has_kind(words, name)
         evidence.is_place |= _is_located(words, name)
-        evidence.is_firm |= is_firm(words, name)
+        evidence.is_firm |= is_firm(words, name) or (name.label in PLACES and has_firm_beside(words, name))
     return gathered
 
 

@@ -49,8 +49,9 @@ _HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
 _NO_BODY_ENDS = word_set(
-    "prize award awards cup trophy act bill test marathon day amendment treaty accord accords protocol "
-    "report edition fair policy agenda manifesto charter adjudicator"
+    "prize award awards cup trophy shield belt prix masters roadmap earthquake "
+    "act bill test marathon day amendment treaty accord accords protocol "
+    "report edition fair policy agenda manifesto charter"
 )
 _SURVEYED = word_set(
     "economic household housing health crime labour force attitudes skills population national"

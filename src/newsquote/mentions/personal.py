@@ -48,7 +48,9 @@ _OF_A_COMPANY = SPOKES | word_set(
     "chief chairman chair board shares shareholders stores customers employees branches headquarters "
     "profits fleet passengers subscribers depositors trustees members website"
 )
-_DEDICATED = word_set("christ trinity grace hope faith mary st saint saviour emmanuel zion bethel victory")
+_DEDICATED = word_set(
+    "christ trinity grace hope faith charity mary holy st saint saviour emmanuel zion bethel victory"
+)
 _DIRECTIONS = word_set("north south east west")
 LOCATIVE = word_set("in at near from to outside inside across around into through for")
 

@@ -27,7 +27,7 @@ from newsquote.resolve.names import body_keys, is_acronym, org_tokens
 _MEMBERS = word_set("mp msp ms td mla am mep senator congressman congresswoman councillor member assemblyman")
 _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance coalition congress national")
 _WHERE = word_set(
-    "in at near from outside inside across around behind to towards through above below beneath"
+    "in at near from along outside inside across around behind to towards through above below beneath"
 )
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
@@ -41,7 +41,9 @@ _OF_LAW = word_set(
     "international children's divisional administrative patents electoral military anti-corruption special "
     "local moot city central chief lower upper general top regional"
 )
+_DWELLERS = word_set("residents tenants flats people families leaseholders lease homes living")
 _SITES = word_set(
+    "field market casino factory baths quayside showgrounds fairground "
     "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier "
     "world wonderland kingdom resort gardens showground racecourse"
 )
@@ -135,10 +137,12 @@ def settle_seats(sheet: NameSheet) -> None:
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     acting = {keys[id(name)] for name in spans if not _is_where(sheet, name)}
     seats = {keys[id(name)] for name in spans if _is_seat(sheet.words, name)}
+    homes = {key for name in spans if _is_house(key := keys[id(name)]) and _is_home(sheet, name)}
+    seats |= homes
     for name in spans:
         key = keys[id(name)]
         is_place = key in seats or (
-            key not in acting and (_is_metonym(key) or (key[-1] in _SITES and len(key) > 1) or _is_house(key))
+            key not in acting and (_is_metonym(key) or _is_site(key) or _is_house(key))
         )
         known_house = " ".join(key) in metonyms() - seats_of_power()
         if (
@@ -150,9 +154,23 @@ def settle_seats(sheet: NameSheet) -> None:
             name.label = "LOC"
 
 
+def _is_site(key: tuple[str, ...]) -> bool:
+    """Whether it ends as a site does: "Orn Airport", "the Corn Exchange", but not "Orn Stock Exchange"."""
+    return (key[-1] in _SITES and len(key) > 1) or (key[-1] == "exchange" and len(key) == 2)
+
+
 def _is_house(key: tuple[str, ...]) -> bool:
     """Whether a court is where somebody lives, and none of law: "at Marl Court"."""
     return len(key) == 2 and key[1] == "court" and key[0] not in _OF_LAW and not is_known_place(key[:1])
+
+
+def _is_home(sheet: NameSheet, name: NameSpan) -> bool:
+    """Whether somebody lives there: "residents of Marl Court", "at his home, Marl Court"."""
+    words, k = sheet.words, name.start - 1
+    if k < 1 or words[k].sentence != words[name.start].sentence:
+        return False
+    of = words[k].lower in ("of", "on") and words[k - 1].lower in _DWELLERS
+    return of or (words[k].text == "," and words[k - 1].lower in ("home", "house", "flat", "address"))
 
 
 def _is_metonym(key: tuple[str, ...]) -> bool:

@@ -41,7 +41,8 @@ _NAMED = frozenset(("PERSON", "ORG", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", 
 _SAID_OF = word_set("union charity group club party newspaper chain campaign app")
 _OF_PEOPLE_ONLY = word_set(
     "cr cr. cllr cllr. clr coun coun. sen. rep. gov. barr. atty. sgt sgt. insp supt ald. alderman alderwoman "
-    "councillor councilman councilwoman rev rev. revd mrs ms prof prof. senator baroness"
+    "councillor councilman councilwoman rev rev. revd mrs ms prof prof. senator baroness dame cpl "
+    "pte cdr lt lt."
 )
 _OF_STATE = frozenset(("CEC", "CECM", "CS", "PS", "MEC"))
 _POSTS = _OF_STATE | {"CEO", "CFO", "COO", "CTO", "MD", "DG", "VC", "MP", "MSP", "MLA", "TD", "MEP"}
@@ -77,8 +78,12 @@ _SITES = word_set(
     "crescent avenue promenade fieldhouse velodrome racecourse ballpark"
 )
 _GROUNDS = word_set(
-    "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast"
+    "ward avenue crescent heights falls bay creek islands peninsula quay terrace square foothills coast "
+    "close rise casino palace arms"
 )
+_CENTRES = frozenset(("centre", "center"))
+_OF_CENTRES = word_set("leisure shopping sports trade civic convention visitor exhibition conference swim")
+_IRISH = word_set("garda bord coimisiún post taisce údarás comhairle chomhairle")
 _NO_NAMES = word_set("no yes oh well the a q so but and in on at it he she they we you this that government")
 
 
@@ -157,6 +162,8 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
         words[end - 1].lower in ("'s", "'") or not any(ch.isalnum() for ch in words[end - 1].text)
     ):
         end -= 1
+    if start and start < end and label in ("ORG", *PLACES) and words[start - 1].text == "An":
+        start -= words[start].lower in _IRISH and words[start - 1].sentence == words[start].sentence
     if label == "PERSON":
         while end - start > 2 - (words[end - 1].text in postnominals()) and is_letters(words[end - 1].text):
             end -= 1
@@ -175,7 +182,9 @@ def _trim(sheet: NameSheet, start: int, end: int, label: str) -> tuple[int, int]
 
 def _is_irish(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether an article with a capital is Irish, and so a part of the name: "An Bord Bia"."""
-    return words[start].text == "An" and not words[start].opens and end - start > 1
+    if words[start].text != "An" or end - start < 2:
+        return False
+    return not words[start].opens or words[start + 1].lower in _IRISH
 
 
 def _before_seat(words: Sequence[Word], start: int, end: int) -> int:
@@ -293,8 +302,12 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
     is_site = last in _SITES or (sheet.words[start].lower in _WATERS and end - start == 2)
     if label in ("ORG", "PERSON") and end - start > 1 and is_site:
         return "LOC"
-    if label == "ORG" and end - start > 1 and last in _GROUNDS:
+    centre = end - start > 2 and last in _CENTRES and sheet.words[end - 2].lower in _OF_CENTRES
+    if label == "ORG" and end - start > 1 and (last in _GROUNDS or centre):
         return "LOC"
+    irish = sheet.words[start].text == "An" and sheet.words[start + 1 : start + 2]
+    if label in PLACES and ("&" in text or (irish and irish[0].lower in _IRISH)):
+        return "ORG"
     if label in ("PERSON", *PLACES) and end - start > 1 and sheet.words[start].lower in BODY_OPENINGS:
         return "ORG"
     personal = end - start > 1 and sheet.words[start].lower in _OF_PEOPLE_ONLY

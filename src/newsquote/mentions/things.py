@@ -10,8 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsquote.mentions.goods import called_things, goods
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
+from newsquote.mentions.vehicles import is_car, is_ship
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     PLACES,
@@ -57,7 +59,8 @@ _PEOPLES = word_set(
     "indonesian iranian iraqi irish israeli italian jamaican japanese kenyan korean latvian lithuanian "
     "malaysian mexican moroccan nigerian norwegian pakistani palestinian polish portuguese romanian "
     "russian saudi scottish serbian slovak spanish swedish swiss syrian thai turkish ukrainian "
-    "vietnamese welsh zimbabwean european african asian"
+    "vietnamese welsh zimbabwean european african asian "
+    "methodist baptist anglican presbyterian lutheran quaker catholic walloon flemish catalan basque breton"
 )
 _BODIES = frozenset(("ORG", "MISC", *PLACES))
 
@@ -86,7 +89,7 @@ def drop_things(sheet: NameSheet) -> None:
         or (_is_owned(sheet.words, name) and keys[id(name)] not in owned and len(keys[id(name)]) == 1)
     }
     things |= {(word,) for word in _ORDINALS}
-    things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys)
+    things |= _common(sheet, spans, keys) | _doers(sheet, spans, keys) | goods(sheet.words, spans, keys)
     for name in spans:
         key = keys[id(name)]
         if key in things - speaking and not _is_known(key):
@@ -203,6 +206,8 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
         if learner and _SCIENCE.search(own[0].lower):
             return True
     if before is not None and (before.text in _THINGS or _is_called(words, name)):
+        return True
+    if called_things(words, name) or is_ship(words, name) or is_car(words, name):
         return True
     if own[0].lower in _PREFIXES and own[0].text.isupper() and len(own) > 1:
         return True

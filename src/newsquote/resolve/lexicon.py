@@ -20,7 +20,9 @@ def word_set(words: str) -> frozenset[str]:
 
 
 PLACES = frozenset(("LOC", "GPE", "FAC"))  # labels that entity taggers give to places
-LEGAL_FORMS = word_set("ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa")
+LEGAL_FORMS = word_set(
+    "ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa bhd"
+)
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
 # What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
 BODY_OPENINGS = word_set(

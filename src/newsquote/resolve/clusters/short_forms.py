@@ -23,7 +23,11 @@ from newsquote.resolve.lexicon import (
 from newsquote.resolve.names import is_acronym, known_body_keys, org_tokens, stands_for
 from newsquote.resolve.referents import Referent
 
-_BRACKETED = re.compile(r"\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?[“\"‘']?", re.I)
+_BRACKETED = re.compile(
+    r"(?:\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?|,\s+(?:better |also )?known as\s+(?:the\s+)?)"
+    r"[“\"‘']?",
+    re.I,
+)
 
 _BODIES = word_set("front movement guard assembly chamber brigade legion congress league army")
 _PREFIXES = word_set("hmp hmyoi raf fc afc ac sc nhs")  # which newsrooms drop: "Ravensby" of HMP Ravensby
@@ -140,7 +144,7 @@ def _bracketed(
 
 def _is_foreign(one: Mention, two: Mention, text: str) -> bool:
     """Whether letters in brackets are those of a body's name in its own language."""
-    bodies = one.label == two.label == "ORG" and text[two.span.end : two.span.end + 1] == ")"
+    bodies = one.label == two.label == "ORG" and text[two.span.end : two.span.end + 1] in (")", ",")
     whole = len(org_tokens(one.text)) > 2 and is_acronym(two.text) and len(two.text) > 2
     return bodies and whole and org_tokens(two.text) not in known_body_keys()
 
@@ -245,6 +249,8 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) >= len(long) or short not in (opening, long[: len(short)]):
         return False
     rest = long[len(short) :]
+    if rest[0] in ("of", "for", "on") and len(short) > 1 and short[-1] in organisations():
+        return short not in known_body_keys()  # an institute for something
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
         return False
     if {word.rstrip("'") for word in rest} & _FOLLOWERS:
