@@ -85,3 +85,14 @@ def test_what_follows_a_fragment_belongs_to_what_is_attacked() -> None:
     heading = "Union attacks firm’s “stealth levy” on chemists"
     body = "The levy is 4 per cent."
     assert quotes(body, heading) == [("mixed", "firm’s “stealth levy” on chemists")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mina Adair faced the meeting on Monday. She refused to apologise.", ["to apologise"]),
+        ("Corby Mills contests the claim. The case goes on.", ["the claim"]),
+    ],
+)
+def test_refusals_and_denials_are_found(text: str, expected: list[str]) -> None:
+    assert [words for _, words in quotes(text)] == expected

@@ -29,6 +29,9 @@ _WHEN = frozenset(
         "afterwards later"
     ).split()
 )
+_SPEAKING = frozenset("be comment say speak talk answer discuss elaborate respond give name".split())
+_DENYING = frozenset({"contest", "reject", "dispute", "refute", "rebut"})
+_CLAIMS = frozenset("claim allegation accusation charge assertion suggestion criticism account".split())
 _STOPS = (".", "!", "?", ";", ":", "–", "—")
 
 
@@ -100,8 +103,33 @@ def _word_given(layout: Layout, verb: Token) -> Draft | None:
     return _draft(words[:stop], (_first_auxiliary(verb).idx, noun.idx + len(noun)), source)
 
 
+def _refused(layout: Layout, verb: Token) -> Draft | None:
+    """ "She | refused | to apologise": what somebody will not do, though not what they will not say."""
+    words = _rest(layout, verb)
+    source = source_by_parse(layout, verb)
+    if len(words) < 2 or source is None or source[1] > verb.idx or verb.tag_ not in FINITE:
+        return None
+    if words[0].tag_ != "TO" or words[1].tag_ != "VB" or words[1].lemma_.lower() in _SPEAKING:
+        return None
+    return _draft(_without_day(words) or words, (verb.idx, verb.idx + len(verb)), source)
+
+
+def _denied(layout: Layout, verb: Token) -> Draft | None:
+    """ "The bank | contests | the claim"."""
+    words = _one_thing(_rest(layout, verb))
+    source = source_by_parse(layout, verb)
+    if not 2 <= len(words) <= 4 or source is None or source[1] > verb.idx or verb.tag_ not in FINITE:
+        return None
+    denied = (
+        words[0].lower_ in ("the", "this", "that", "these", "those") and words[-1].lemma_.lower() in _CLAIMS
+    )
+    return _draft(words, (verb.idx, verb.idx + len(verb)), source) if denied else None
+
+
 _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
     "draw": _not_drawn,
+    "refuse": _refused,
+    **dict.fromkeys(_DENYING, _denied),
     **dict.fromkeys(_CALLED, _called_by),
     **dict.fromkeys(_GIVING, _word_given),
 }
