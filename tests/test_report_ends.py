@@ -91,6 +91,7 @@ def test_what_follows_a_fragment_belongs_to_what_is_attacked() -> None:
     ("text", "expected"),
     [
         ("Mina Adair faced the meeting on Monday. She refused to apologise.", ["to apologise"]),
+        ("The museum in Wexley has refused to return the drum.", ["to return the drum"]),
         ("Corby Mills contests the claim. The case goes on.", ["the claim"]),
     ],
 )

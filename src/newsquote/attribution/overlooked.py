@@ -107,23 +107,23 @@ def _refused(layout: Layout, verb: Token) -> Draft | None:
     """ "She | refused | to apologise": what somebody will not do, though not what they will not say."""
     words = _rest(layout, verb)
     source = source_by_parse(layout, verb)
-    if len(words) < 2 or source is None or source[1] > verb.idx or verb.tag_ not in FINITE:
+    if len(words) < 2 or source is None or source[1] > verb.idx or not _is_finite(verb):
         return None
     if words[0].tag_ != "TO" or words[1].tag_ != "VB" or words[1].lemma_.lower() in _SPEAKING:
         return None
-    return _draft(_without_day(words) or words, (verb.idx, verb.idx + len(verb)), source)
+    return _draft(_without_day(words) or words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source)
 
 
 def _denied(layout: Layout, verb: Token) -> Draft | None:
     """ "The bank | contests | the claim"."""
     words = _one_thing(_rest(layout, verb))
     source = source_by_parse(layout, verb)
-    if not 2 <= len(words) <= 4 or source is None or source[1] > verb.idx or verb.tag_ not in FINITE:
+    if not 2 <= len(words) <= 4 or source is None or source[1] > verb.idx or not _is_finite(verb):
         return None
     denied = (
         words[0].lower_ in ("the", "this", "that", "these", "those") and words[-1].lemma_.lower() in _CLAIMS
     )
-    return _draft(words, (verb.idx, verb.idx + len(verb)), source) if denied else None
+    return _draft(words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source) if denied else None
 
 
 _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
@@ -138,6 +138,12 @@ _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
 def _draft(words: list[Token], cue: tuple[int, int], source: tuple[int, int]) -> Draft:
     content = (words[0].idx, words[-1].idx + len(words[-1]))
     return Draft([content], cue, source, score=_SCORE, why="cue-before")
+
+
+def _is_finite(verb: Token) -> bool:
+    """ "Refuses", "has refused"; not "was refused"."""
+    had = [c.lemma_.lower() for c in verb.lefts if c.dep_ in VERBAL and c.pos_ == "AUX"]
+    return verb.tag_ in FINITE or (verb.tag_ == "VBN" and had == ["have"])
 
 
 def _first_auxiliary(verb: Token) -> Token:
