@@ -38,6 +38,10 @@ def quotes(text: str, heading: str = "Town news") -> list[tuple[str, str]]:
             "Ms Okell said it was the league, not the club, who had ruled out Wexley Park.",
             ["it was the league, not the club, who had ruled out Wexley Park"],
         ),
+        (
+            "Mr Okell was told by the chair to leave after he called the mayor “a kettle in search of tea”.",
+            ["to leave", "a kettle in search of tea"],
+        ),
         ("The court ordered shops along the quay to be closed.", ["shops along the quay to be closed"]),
         ("The firm's five-year plan promises hydrogen buses by May.", ["hydrogen buses by May"]),
         ("Two former clerks told Reuters staff were paid in cash.", ["staff were paid in cash"]),

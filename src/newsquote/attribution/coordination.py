@@ -147,7 +147,8 @@ def _is_told_of(layout: Layout, first: Draft, second: Draft) -> bool:
     verb = cue_head(layout.tokens_in(*second.cue))
     inside = any(t.i == verb.head.i for t in layout.tokens_in(first.start, first.end))
     lead = layout.text[first.end : second.source[0]].strip(" ,").lower()
-    personal = layout.token_at(second.source[0]).tag_ == "PRP"
+    told = any(t.tag_ in FINITE for t in layout.tokens_in(first.start, first.end))
+    personal = told and layout.token_at(second.source[0]).tag_ == "PRP"
     return inside and verb.dep_ == "advcl" and (lead in _WHEN or (personal and lead in _EARLIER))
 
 

@@ -109,6 +109,8 @@ def _refused(layout: Layout, verb: Token) -> Draft | None:
     source = source_by_parse(layout, verb)
     if len(words) < 2 or source is None or source[1] > verb.idx or not _is_finite(verb):
         return None
+    if not any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return None
     if words[0].tag_ != "TO" or words[1].tag_ != "VB" or words[1].lemma_.lower() in _SPEAKING:
         return None
     return _draft(_without_day(words) or words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source)
