@@ -209,3 +209,32 @@ def who_predicted(layout: Layout, d: Draft) -> None:
     d.source = (piece[0], phrase_of(layout, subject)[1])
     d.cue = (first.idx, verb.idx + len(verb))
     d.pieces = [(verb.idx + len(verb), piece[1])]
+
+
+def is_cleft(layout: Layout, first: Draft, second: Draft) -> bool:
+    """ "Said it was the club, not the league, | who had ruled it out"."""
+    if first.cue is None or second.cue is None or first.start < first.cue[1] or len(second.pieces) > 1:
+        return False
+    if not first.end < second.cue[0] < second.start:
+        return False
+    between = layout.text[first.end : second.cue[0]].strip(" ,").lower()
+    opens = layout.text[first.start : first.end].lower().removeprefix("that ")
+    return between in ("who", "that", "which") and opens.startswith(("it was ", "it is ", "it had been "))
+
+
+def give_subject_to_told(layout: Layout, d: Draft) -> None:
+    """ "Told Radio Ansley | staff were paid": a report that begins with its verb, with who it is about."""
+    if d.cue is None or d.turn or len(d.pieces) != 1 or d.start <= d.cue[1]:
+        return
+    head = cue_head(layout.tokens_in(*d.cue))
+    first = next(iter(layout.tokens_in(*d.pieces[0])), None)
+    if first is None or head.lemma_.lower() not in HEARERS or first.tag_ not in FINITE or first.is_punct:
+        return
+    between = layout.tokens_in(d.cue[1], d.start)
+    at = len(between)
+    while at and between[at - 1].tag_ in ("NN", "NNS", "JJ", "CD"):
+        at -= 1
+    subject = between[at:]
+    named = at and between[at - 1].tag_ in ("NNP", "NNPS", "PRP")
+    if named and subject and subject[-1].tag_ in ("NNS", "NN"):
+        d.pieces = [(subject[0].idx, d.pieces[0][1])]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from newsquote.attribution.clauses import is_cleft
 from newsquote.attribution.cues import ATTITUDE, cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, SUBJECTS, VERBAL
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import JUDGING
-from newsquote.attribution.tenses import CONDITIONAL, is_forgotten, is_now, is_present
+from newsquote.attribution.tenses import CONDITIONAL, is_forgotten, is_left_open, is_now, is_present
 from newsquote.attribution.thinkers import can_think
 
 _ACTS = ("denial", "accusation", "promise", "request")
@@ -49,6 +50,7 @@ _SHIFTED = frozenset({"had", "was", "were", "would", "could", "might"})
 _SAYING = frozenset("say tell claim add insist recall explain argue report".split())
 _INTERROGATIVE = frozenset("who what which when where why how whether if whom whose".split())
 _WHEN = frozenset({"when", "whenever", "until", "because"})
+_EARLIER = frozenset({"after", "before", "once"})
 
 
 def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
@@ -67,7 +69,7 @@ def split_coordinated(layout: Layout, draft: Draft) -> list[Draft]:
             first = first.nbor(-1)
         cue = _whole_cue(first, at)
         rest = (cue[1], piece[1])
-        if layout.word_count(at.idx + len(at), piece[1]) < 3:
+        if layout.word_count(at.idx + len(at), piece[1]) < (2 if is_left_open(at, head) else 3):
             _cut_question(layout, draft, head, piece)
             continue
         draft.pieces.remove(piece)
@@ -115,7 +117,9 @@ def join_reports(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     for d in sorted(drafts, key=lambda d: (d.start, d.end)):
         first = found[-1] if found else None
         _join_around_act(layout, d)
-        if first is not None and (_goes_on(layout, first, d) or _is_told_of(layout, first, d)):
+        if first is not None and (
+            _goes_on(layout, first, d) or _is_told_of(layout, first, d) or is_cleft(layout, first, d)
+        ):
             first.pieces = [*first.pieces[:-1], (first.pieces[-1][0], d.end)]
         else:
             found.append(d)
@@ -143,7 +147,9 @@ def _is_told_of(layout: Layout, first: Draft, second: Draft) -> bool:
     verb = cue_head(layout.tokens_in(*second.cue))
     inside = any(t.i == verb.head.i for t in layout.tokens_in(first.start, first.end))
     lead = layout.text[first.end : second.source[0]].strip(" ,").lower()
-    return inside and verb.dep_ == "advcl" and lead in _WHEN
+    told = any(t.tag_ in FINITE for t in layout.tokens_in(first.start, first.end))
+    personal = told and layout.token_at(second.source[0]).tag_ == "PRP"
+    return inside and verb.dep_ == "advcl" and (lead in _WHEN or (personal and lead in _EARLIER))
 
 
 def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
@@ -187,6 +193,8 @@ def _goes_on(layout: Layout, first: Draft, second: Draft) -> bool:
 def _is_second_cue(layout: Layout, token: Token, head: Token, piece: tuple[int, int]) -> bool:
     if token.dep_ != "conj" or token.i <= head.i or token.pos_ != "VERB" or layout.quotation_at(token.idx):
         return False
+    if is_left_open(token, head):
+        return True
     verb = cue_verbs().get(token.lemma_.lower())
     if verb is None or not (verb.strong or verb.name == ATTITUDE or _is_act(token)) or verb.name == "writing":
         return False

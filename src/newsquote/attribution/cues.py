@@ -103,6 +103,12 @@ def is_deed(tokens: list[Token], head: Token) -> bool:
     return head.lemma_.lower() in deeds() or "comment" in lemmas
 
 
+def _is_all_that_is_said(head: Token, low: set[str]) -> bool:
+    """ "Would say only that …", "would only tell reporters …": it was said, and no more."""
+    after = head.nbor().lower_ if head.i + 1 < len(head.doc) else ""
+    return "would" in low and ("only" in low or after == "only")
+
+
 def is_unsaid(tokens: list[Token], head: Token) -> bool:
     """Whether the cue is negated, withheld or hypothetical: "did not say", "would say", "refused to tell"."""
     if head.lemma_.lower() == "deny":
@@ -115,7 +121,7 @@ def is_unsaid(tokens: list[Token], head: Token) -> bool:
     if low & _NEGATIONS or _SHORT_OF.search(" ".join(t.lower_ for t in [*before, head])):
         return True
     if head.pos_ == "VERB" and low & _HYPOTHETICAL and head.tag_ in ("VB", ""):
-        return True
+        return not _is_all_that_is_said(head, low)
     if (
         head.lemma_.lower() == "seek"
         and head.tag_ == "VBG"

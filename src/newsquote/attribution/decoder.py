@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.clauses import (
     give_back_subjects,
+    give_subject_to_told,
     join_inner_speech,
     keep_names,
     other_speakers,
@@ -24,6 +25,7 @@ from newsquote.attribution.coordination import go_on_with_and, join_reports, spl
 from newsquote.attribution.cue_sources import source_of, verb_before
 from newsquote.attribution.cues import cue_head, meaning
 from newsquote.attribution.draft import Draft
+from newsquote.attribution.ends import end_where_the_writer_goes_on
 from newsquote.attribution.finish import finish
 from newsquote.attribution.frames import (
     FINITE,
@@ -88,6 +90,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = [part for d in drafts for part in other_speakers(layout, d)]
     drafts = join_reports(layout, drafts)
     go_on_with_and(layout, drafts)
+    end_where_the_writer_goes_on(layout, drafts)
     drafts = hear_reports(layout, drafts)
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
@@ -96,6 +99,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     give_back_subjects(layout, drafts)
     for d in drafts:
         who_predicted(layout, d)
+        give_subject_to_told(layout, d)
         what_it_called(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)

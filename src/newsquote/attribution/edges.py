@@ -23,6 +23,8 @@ from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE, HEARERS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.named import is_name
+from newsquote.attribution.orders import is_done_to, is_infinitive, opens_order, with_order
 from newsquote.attribution.utterance import leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Role, Span
@@ -43,20 +45,6 @@ URGING = frozenset(
     ).split()
 )
 OBJECTS = ("obj", "iobj", "dobj", "dative")
-_NAMED = frozenset(
-    {
-        "as",
-        "called",
-        "dubbed",
-        "nicknamed",
-        "named",
-        "titled",
-        "entitled",
-        "so-called",
-        "codenamed",
-        "headlined",
-    }
-)
 _TAKES_CLAUSE = frozenset("say add note argue claim insist explain contend believe think tell write".split())
 _WHOEVER = frozenset("whoever anyone anybody everyone everybody those".split())
 _TAKES_AS = frozenset(
@@ -113,7 +101,7 @@ def edges_of(
         if q.inner is not None
         and start <= q.inner.start
         and q.inner.end <= end
-        and not _is_name(layout, q, start)
+        and not is_name(layout, q, start)
     ]
     return Span(start, end), inside, False
 
@@ -136,18 +124,6 @@ def _before_stray_mark(layout: Layout, start: int, end: int) -> Span | None:
     return Span(start, closer) if text[closer - 1] in ",.!?…" else None
 
 
-def _is_name(layout: Layout, q: Quotation, start: int) -> bool:
-    """Whether a quotation inside a report is what something is called ("known as “Breadcrumbs”")."""
-    before = [t for t in layout.tokens_in(start, q.start) if not t.is_punct][-2:]
-    if not before or q.inner is None:
-        return False
-    capital = q.inner.cut(layout.text)[0].isupper()
-    known = before[-1].lower_ in _NAMED and (
-        before[-1].lower_ != "as" or before[0].lower_ in ("known", "company", "dubbed")
-    )
-    return capital and layout.word_count(q.start, q.end) <= 4 and (known or before[-1].lower_ == "as")
-
-
 def _as_quotation(layout: Layout, start: int, end: int) -> Quotation | None:
     """The quotation that is all of [start, end), white space and stops outside it apart."""
     q = layout.quotation_at(start)
@@ -166,8 +142,14 @@ def _links(layout: Layout, part: Span, sense: CueMeaning) -> bool:
     return (
         first.pos_ in ("ADP", "SCONJ")
         and first.dep_ in ("case", "mark", "prep", "pcomp")
-        and sense.name != ATTITUDE
+        and (sense.name != ATTITUDE or _is_hoped_for(first, rest))
     )
+
+
+def _is_hoped_for(first: Token, rest: list[Token]) -> bool:
+    """ "Hopes for | a deal"; not "hopes for the road to open"."""
+    hoped = first.lower_ == "for" and first.i > 0 and first.nbor(-1).lower_ in ("hope", "hopes", "hoped")
+    return hoped and not any(t.tag_ == "TO" for t in rest)
 
 
 def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) -> tuple[int, int]:
@@ -238,26 +220,28 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         quoted = layout.quotations_in(*piece)
         leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
         end = _without_adjunct(layout, quoted[-1].end, piece[1], leads) if quoted else piece[1]
+        if end < piece[1] and layout.token_at(max(0, quoted[-1].start - 2)).tag_ == "POS":
+            return piece  # "attacks the firm's “levy” on chemists"
         closes = bool(quoted) and not layout.word_count(min(quoted[-1].end, end), end)
         if closes and (
             _said_as(layout, quoted[-1]) or (lemma != "reject" and _names(layout, piece[0], quoted))
         ):
             return quoted[-1].start, end
     if lemma in URGING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0]):
-        at = next((i for i, t in enumerate(tokens) if _opens_order(t)), None)
+        at = next((i for i, t in enumerate(tokens) if opens_order(t)), None)
         if tokens[0].lower_ in _WHOEVER:
             at = next((i for i, t in enumerate(tokens) if t.tag_ == "TO"), None)
-        if at is not None and _is_infinitive(tokens[at:]) and not layout.quotation_at(tokens[at].idx):
+        if at is not None and is_infinitive(tokens[at:]) and not layout.quotation_at(tokens[at].idx):
             at -= tokens[at - 1].lower_ == "not"
-            return tokens[at].idx, piece[1]
+            return piece if at and is_done_to(head, tokens[at:]) else (tokens[at].idx, piece[1])
     if _is_called_for(layout, d.cue, tokens[0]) and tokens[-1].pos_ in ("NOUN", "PROPN"):
-        piece = _with_order(layout, head, tokens, piece)
+        piece = with_order(layout, head, tokens, piece)
     if lemma in HEARERS:
         first = next((c for c in head.children if c.dep_ in OBJECTS and c.i > head.i), None)
         if first is not None and abs(first.left_edge.i - tokens[0].i) <= 1:
             end = phrase_of(layout, first)[1]
             rest = [t for t in tokens if t.idx >= end and not t.is_punct]
-            if rest and not _is_what_a_heading_says(layout, rest[0]):
+            if rest and rest[0].tag_ not in FINITE and not _is_what_a_heading_says(layout, rest[0]):
                 return rest[0].idx, piece[1]
     return piece
 
@@ -278,29 +262,6 @@ def _is_what_a_heading_says(layout: Layout, token: Token) -> bool:
 def _is_called_for(layout: Layout, cue: tuple[int, int], first: Token) -> bool:
     """ "called for the road to be shut": who is to act is part of what is asked."""
     return first.lower_ == "for" or any(t.lower_ == "for" for t in layout.tokens_in(cue[0], first.idx))
-
-
-def _with_order(layout: Layout, head: Token, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
-    """ "called for its chairman, Ian Moss, | to resign": whom and what."""
-    if any(t.tag_ == "TO" for t in tokens) or tokens[-1].lower_ == "anonymity":
-        return piece
-    end = layout.paragraphs[layout.paragraph_at(piece[0])].span.end
-    rest = [t for t in layout.tokens_in(piece[1], end)[:3] if t.text != ","]
-    verb = rest[0].head if rest and rest[0].tag_ == "TO" else None
-    if verb is None or verb.head.i not in (head.i, *(t.i for t in tokens)):
-        return piece
-    last = verb.right_edge
-    while last.is_punct or last.is_space:
-        last = last.nbor(-1)
-    return piece[0], min(end, last.idx + len(last))
-
-
-def _opens_order(token: Token) -> bool:
-    """The first verb of what is asked; "anyone holding tickets" only says who is."""
-    describes = token.dep_ == "acl" and token.tag_ == "VBG" and token.nbor(-1).pos_ in ("NOUN", "PRON")
-    if describes and token.head.i == token.i - 1:
-        return False
-    return token.tag_ == "TO" or token.pos_ in ("VERB", "AUX")
 
 
 def _complement(layout: Layout, tokens: list[Token], head: Token) -> int | None:
@@ -337,14 +298,10 @@ def _gift(layout: Layout, tokens: list[Token], head: Token) -> int | None:
         return None
     end = phrase_of(layout, given)[1]
     first = next((t for t in tokens if t.idx >= end), None)
+    if given.tag_ == "NN" and given.i == tokens[0].i:
+        return None  # "promised hydrogen trains"
     nominal = first is not None and first.pos_ in ("DET", "NUM", "ADJ", "NOUN") and first.dep_ != "case"
     return first.idx if first is not None and nominal and not layout.quotation_at(tokens[0].idx) else None
-
-
-def _is_infinitive(tokens: list[Token]) -> bool:
-    """ "to resign", not the "to" of "an end to the talks"."""
-    verb = next((t for t in tokens[1:] if t.pos_ != "ADV" and t.lower_ not in ("not", "“", '"')), None)
-    return tokens[0].tag_ == "TO" and verb is not None and (verb.tag_ == "VB" or verb.pos_ in ("VERB", "AUX"))
 
 
 def _without_court(layout: Layout, tokens: list[Token], piece: tuple[int, int]) -> tuple[int, int]:

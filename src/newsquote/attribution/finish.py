@@ -53,7 +53,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
     tokens = layout.tokens_in(*d.cue) if d.cue else []
     head = cue_head(tokens) if tokens else None
     sense = meaning(head) if head is not None else CueMeaning("none", True)
-    if head is not None and (_is_hearsay(layout, d, head) or _is_anonymity(tokens)):
+    if head is not None and (_is_hearsay(layout, d, head) or _is_anonymity(tokens) or _is_nobody(layout, d)):
         return None
     parts: list[Span] = []
     verbatim: list[Span] = []
@@ -107,9 +107,21 @@ def _is_hearsay(layout: Layout, d: Draft, head: Token) -> bool:
     """ "It is understood that …", "is expected to …": the writer's own words, and nobody's."""
     if head.lemma_.lower() not in _SUPPOSED or head.tag_ != "VBN":
         return False
+    after = head.nbor() if head.i + 1 < len(head.doc) else head
+    if d.source is None and head.dep_ == "acl" and after.tag_ == "TO":
+        return True  # "the mill, said to date from 1810, grinds rye"
     source = layout.text[slice(*d.source)].strip().lower() if d.source else ""
     passive = any(c.lemma_.lower() == "be" and c.i < head.i for c in head.children)
     return passive and source in ("", "it")
+
+
+def _is_nobody(layout: Layout, d: Draft) -> bool:
+    """ "Not every trader backs the plan": nobody who says or wants anything."""
+    if d.source is None or d.source[0] < 4:
+        return False
+    words = layout.tokens_in(*d.source)
+    counted = bool(words) and words[0].lower_ in ("every", "all", "everyone", "everybody")
+    return counted and layout.text[d.source[0] - 4 : d.source[0]].lower() == "not "
 
 
 def _is_anonymity(tokens: list[Token]) -> bool:

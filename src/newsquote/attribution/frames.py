@@ -134,6 +134,8 @@ def _before(layout: Layout, q: Quotation) -> Frame | None:
     reach = 30 if colon else 3 if led else 2
     for k, t in enumerate(tokens[: reach + 1]):
         if _is_cue(t) and t.pos_ in ("VERB", "AUX", "NOUN"):
+            if t.lemma_ == "read" and k and tokens[k - 1].lower_ == "from":
+                return None  # "read from “The Long Ditch”": what the book is called
             return Frame(
                 (t.idx, t.idx + len(t)),
                 source_by_parse(layout, t),

@@ -29,6 +29,9 @@ _WHEN = frozenset(
         "afterwards later"
     ).split()
 )
+_SPEAKING = frozenset("be comment say speak talk answer discuss elaborate respond give name".split())
+_DENYING = frozenset({"contest", "reject", "dispute", "refute", "rebut"})
+_CLAIMS = frozenset("claim allegation accusation charge assertion suggestion criticism account".split())
 _STOPS = (".", "!", "?", ";", ":", "–", "—")
 
 
@@ -100,8 +103,35 @@ def _word_given(layout: Layout, verb: Token) -> Draft | None:
     return _draft(words[:stop], (_first_auxiliary(verb).idx, noun.idx + len(noun)), source)
 
 
+def _refused(layout: Layout, verb: Token) -> Draft | None:
+    """ "She | refused | to apologise": what somebody will not do, though not what they will not say."""
+    words = _rest(layout, verb)
+    source = source_by_parse(layout, verb)
+    if len(words) < 2 or source is None or source[1] > verb.idx or not _is_finite(verb):
+        return None
+    if not any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return None
+    if words[0].tag_ != "TO" or words[1].tag_ != "VB" or words[1].lemma_.lower() in _SPEAKING:
+        return None
+    return _draft(_without_day(words) or words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source)
+
+
+def _denied(layout: Layout, verb: Token) -> Draft | None:
+    """ "The bank | contests | the claim"."""
+    words = _one_thing(_rest(layout, verb))
+    source = source_by_parse(layout, verb)
+    if not 2 <= len(words) <= 4 or source is None or source[1] > verb.idx or not _is_finite(verb):
+        return None
+    denied = (
+        words[0].lower_ in ("the", "this", "that", "these", "those") and words[-1].lemma_.lower() in _CLAIMS
+    )
+    return _draft(words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source) if denied else None
+
+
 _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
     "draw": _not_drawn,
+    "refuse": _refused,
+    **dict.fromkeys(_DENYING, _denied),
     **dict.fromkeys(_CALLED, _called_by),
     **dict.fromkeys(_GIVING, _word_given),
 }
@@ -110,6 +140,12 @@ _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
 def _draft(words: list[Token], cue: tuple[int, int], source: tuple[int, int]) -> Draft:
     content = (words[0].idx, words[-1].idx + len(words[-1]))
     return Draft([content], cue, source, score=_SCORE, why="cue-before")
+
+
+def _is_finite(verb: Token) -> bool:
+    """ "Refuses", "has refused"; not "was refused"."""
+    had = [c.lemma_.lower() for c in verb.lefts if c.dep_ in VERBAL and c.pos_ == "AUX"]
+    return verb.tag_ in FINITE or (verb.tag_ == "VBN" and had == ["have"])
 
 
 def _first_auxiliary(verb: Token) -> Token:

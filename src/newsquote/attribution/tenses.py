@@ -8,6 +8,8 @@ from newsquote.attribution.frames import FINITE, VERBAL
 from newsquote.attribution.layout import Layout
 
 CONDITIONAL = frozenset({"had", "would", "could", "should", "might", "'d", "’d"})
+_SAYING = frozenset("say tell add claim insist".split())
+_LEFT_OPEN = frozenset({"exclude", "recall", "remember", "elaborate", "specify", "disclose"})
 _ASKED_ABOUT = frozenset({"remember", "recall", "recollect"})
 
 
@@ -29,3 +31,14 @@ def is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
     finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
     past = told is not None and (told.tag_ == "VBD" or told.lower_ in CONDITIONAL)
     return past and finite.tag_ in ("VBZ", "VBP")
+
+
+def is_left_open(token: Token, head: Token) -> bool:
+    """ "Said it was sorry | but did not rule out a strike": what a speaker leaves unsaid or undecided."""
+    auxiliaries = {c.lower_ for c in token.lefts if c.dep_ in VERBAL}
+    after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    open_ = token.lemma_.lower() in _LEFT_OPEN or (token.lemma_.lower() == "rule" and after == "out")
+    if any(c.dep_.startswith("nsubj") for c in token.lefts):
+        return False
+    said = head.tag_ == "VBD" and head.lemma_.lower() in _SAYING
+    return said and open_ and "did" in auxiliaries and bool(auxiliaries & {"not", "n't", "n’t"})

@@ -122,7 +122,8 @@ def _attribute(
         return Draft([piece], frame.cue, frame.source, score=0.6, why=frame.why)
     if frame is not None:  # a cue that speaks for another piece speaks for this one too
         for d in drafts:
-            if d.cue and d.cue[0] <= frame.cue[0] < d.cue[1]:
+            named = d.source is not None and d.source[0] <= q.start < d.source[1]
+            if d.cue and d.cue[0] <= frame.cue[0] < d.cue[1] and not named:
                 d.pieces.append(piece)
                 return d
     starts = q.start <= span.start + 1
