@@ -124,7 +124,14 @@ class NameSheet:
 
     def spans(self) -> list[NameSpan]:
         """The names, in order."""
-        return list({id(name): name for _, name in sorted(self.names.items())}.values())
+        found: list[NameSpan] = []
+        last = None
+        for k in sorted(self.names):
+            name = self.names[k]
+            if name is not last:
+                found.append(name)
+                last = name
+        return found
 
     def cut(self, start: int, end: int) -> str:
         """The text of some words, on one line."""

@@ -89,7 +89,7 @@ class Discourse:
         sentence, step = self._step
         if not place.quoted and place.sentence != sentence:
             step += 1
-        return place._replace(step=step) if step else place
+        return place.at_step(step) if step else place
 
     def touch(self, referent: Referent, place: Place) -> None:
         """Note a mention. A subject outside quotes is not made less by another mention in its sentence."""

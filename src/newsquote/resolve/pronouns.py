@@ -49,6 +49,11 @@ class Place(NamedTuple):
     after_quote: bool = False
     asked: bool = False
 
+    def at_step(self, step: int) -> Place:
+        """The same place at another step; by position, since this is asked for every mention."""
+        span, sentence, paragraph, subject, quoted, opens, _, *rest = self
+        return Place(span, sentence, paragraph, subject, quoted, opens, step, *rest)
+
     def moved(self, span: Span) -> Place:
         """The same place for another span."""
         return self._replace(span=span)
