@@ -246,6 +246,11 @@ def test_an_office_owns_what_follows_it() -> None:
         pytest.param(
             "a study published in the journal Holm", "study published in the journal Holm", id="journal"
         ),
+        ("A judgment of the High Court in 2023", "judgment of the High Court"),
+        ("a ruling published in 2023", "ruling published in 2023"),
+        ("A notice on the quarry gates on Monday", "notice on the quarry gates"),
+        ("A survey published by the charity on Monday", "survey published by the charity on Monday"),
+        ("a report on last week", "report on last week"),
     ],
 )
 def test_what_a_document_is_called(text: str, name: str) -> None:

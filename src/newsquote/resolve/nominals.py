@@ -145,13 +145,15 @@ DEMONYM = re.compile(
 
 # When a document was made, unless a participle says that it was: "letter to staff | last week".
 _WHEN = re.compile(
-    r"(?<!\bfrom)(?<!\bof)(?<!\bfor)(?<!\bsince)\s(?:(?:earlier|late|early)\s)?"
+    r"(?<!\bfrom)(?<!\bof)(?<!\bfor)(?<!\bsince)(?<!\bon)(?<!\bin)(?<!\babout)(?<!\binto)"
+    r"\s(?:(?:earlier|late|early)\s)?"
     r"(?:(?:last|this)\s(?:week|month|year|spring|summer|autumn|winter|night|morning)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)$"
+    r"|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d)$"
 )
-# "The mining ministry on Wednesday suspended the licence".
-_ACTS_ON = re.compile(r"(?P<who>[A-Za-z-]+)(?P<when>\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")
-_DONE = re.compile(r"\b(?:on|in|\w+ed|\w+ing|sent|written|made|seen|sworn|held|put|drawn|left|given|set)\b")
+_DONE = re.compile(
+    r"\b(?:\w+ing\b(?=\s(?:the|an?|to|that|how|by|on|in|at|from)\b)|"
+    r"\w+ed|sent|written|made|seen|sworn|held|put|drawn|left|given|set)\b"
+)
 
 
 def is_list(text: str) -> bool:
@@ -165,8 +167,6 @@ def display_name(text: str) -> str:
     words = " ".join(text.split())
     if cut := None if is_list(words) else _CUT.search(words, 1):
         words = words[: cut.start()] or words
-    if (acts := _ACTS_ON.search(words)) and noun_label(acts["who"].lower()) in ("ORG", "PERSON"):
-        words = words[: acts.start("when")]
     when = _WHEN.search(words)
     if when is not None and not _DONE.search(words[: when.start()]):
         words = words[: when.start()]
