@@ -147,7 +147,7 @@ def _finish_organisation(referent: Referent) -> None:
 def _is_firm(form: str) -> bool:
     """Whether a name tells a firm by its legal form or trade: "Holm & Marl Ltd", "Orn & Sons"."""
     words = fold_name(form).replace(",", "").split()
-    legal = words[-1].strip(".") in LEGAL_FORMS
+    legal = bool(words) and words[-1].strip(".") in LEGAL_FORMS
     return len(words) > 1 and (legal or words[-1] in _TRADES or words[-2:] == ["&", "sons"])
 
 
