@@ -17,7 +17,7 @@ def is_name(layout: Layout, q: Quotation, start: int) -> bool:
         return False
     if before[-1].lower_ in _INSCRIBED:
         return before[0].pos_ not in ("AUX", "PRON")  # "was marked “a failure”"
-    capital = q.inner.cut(layout.text)[0].isupper()
+    capital = q.inner.cut(layout.text)[:1].isupper()
     known = before[-1].lower_ in _NAMED and (
         before[-1].lower_ != "as" or before[0].lower_ in ("known", "company", "dubbed")
     )
