@@ -316,5 +316,5 @@ def label_of(nominal: Nominal) -> str:
         return guess
     if nominal.head.endswith("s") and not nominal.head.endswith(("ss", "us", "is")):
         return "GROUP"
-    capital = nominal.text.split()[-1][:1].isupper()
+    capital = nominal.text.rpartition(" ")[2][:1].isupper()
     return "PERSON" if capital or _PERSON_LIKE.fullmatch(nominal.head) else "DOCUMENT"

@@ -70,7 +70,7 @@ def _by_role(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
 
 def _is_subject(layout: Layout, outcome: Outcome, referent: Referent, spans: list[Span]) -> bool:
     """Whether somebody speaks, or the lead begins with them: "The landlady of a village pub has won"."""
-    if referent.name.split()[0].lower() in POSSESSIVES:
+    if referent.name.partition(" ")[0].lower() in POSSESSIVES:
         return False
     starts = {span.start for span in spans}
     first = next((m for m in map(layout.mentions.__getitem__, layout.by_start) if _begins(layout, m)), None)

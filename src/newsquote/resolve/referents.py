@@ -70,7 +70,7 @@ class Referent:
         """Take in a role that stands beside a mention; a telling noun tells gender."""
         if role not in self.roles:
             self.roles.append(role)
-        noun = role_noun(role.split()[-1])
+        noun = role_noun(role.rpartition(" ")[2])
         if noun and noun.gender and not self.gender and self.leaning in (None, noun.gender):
             self.gender = noun.gender
 

@@ -81,7 +81,7 @@ def _form(text: str) -> str:
     """A name as an alias is written: no small article, one line."""
     form = " ".join(text.split()).strip(" ,;:")
     owned = _OWNER.match(form)
-    if owned and owned.group(1).lower() in countries() and noun_label(form.split()[-1]) == "ORG":
+    if owned and owned.group(1).lower() in countries() and noun_label(form.rpartition(" ")[2]) == "ORG":
         form = form[owned.end() :]
     first, _, rest = form.partition(" ")
     return rest if rest and first == "the" else form

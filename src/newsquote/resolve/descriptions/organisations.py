@@ -263,7 +263,7 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return 1.8  # "the panel", of a three-member committee
     if not referent.named or base == "government":  # a department is not the government
         return None
-    if kinds == {"company"} and fold_name(referent.name).split()[-1] in _NO_FIRMS:
+    if kinds == {"company"} and fold_name(referent.name).rpartition(" ")[2] in _NO_FIRMS:
         return None
     if base == "board" and set(nominal.words[:-1]) - _PLAIN:
         return None  # a county board is no club's

@@ -129,7 +129,7 @@ def _brought_in(discourse: Discourse, nominal: Nominal, known: list[Referent]) -
         for ref in known
         if nominal.base in ref.heads
         and ref in discourse.seen
-        and ref.name.split()[0].lower() not in POSSESSIVES
+        and ref.name.partition(" ")[0].lower() not in POSSESSIVES
         and not re.search(r"\w['’]s?\s", ref.name)
     ]
     return same[0] if len(same) == 1 else None
