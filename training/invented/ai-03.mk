@@ -44,7 +44,7 @@ Denmark's finance minister, Mette Bjerregaard-Holm, has been among the sharpest 
 
 A full investigation typically takes 90 working days and can be extended. Norrlund and Sundby employ a combined 31,000 people in 11 countries.
 
-Sundby did not immediately respond to a request for comment.
+Sundby could not be reached on Friday.
 
 ($1 = 0.8512 euros)
 -----

@@ -3,7 +3,7 @@ Bayonne Terminal Deal Hits Rough Water as Dockworkers Balk at Robot Cranes
 By Concetta Rahman
 Staff Writer
 
-The Port Authority of New York and New Jersey on Thursday put off a vote on a 30-year lease for the Constable Pier terminal in Bayonne after longshoremen packed the commissioners’ meeting at 4 World Trade Center, chanting and waving plastic hooks.
+The Port Authority of New York & New Jersey on Thursday put off a vote on a 30-year lease for the Constable Pier terminal in Bayonne after longshoremen packed the commissioners’ meeting at 4 World Trade Center, chanting and waving plastic hooks.
 
 The lease would hand 118 acres to Tidewright, a terminal operator with its headquarters in Delaware. <s1>The company</s1> <c1>has promised</c1> <q1>$890 million in new equipment, including 14 remotely controlled cranes</q1>.
 
@@ -53,7 +53,7 @@ A cousin of his, Wanda, drives a yard tractor for Ironbound Cold Storage on the 
 20 | attitude | Thaddeus Lincoln-Okafor | PERSON | pronoun
 21 | direct | Salvatore “Sally Boats” Tumminello | PERSON | surname
 entity | LOC | Bayonne | - | - | -
-entity | ORG | Port Authority of New York and New Jersey | - | - | -
+entity | ORG | Port Authority of New York & New Jersey | - | - | -
 entity | LOC | Constable Pier | - | - | -
 entity | LOC | 4 World Trade Center | - | - | -
 entity | ORG | Tidewright | - | - | -
@@ -66,7 +66,7 @@ entity | ORG | International Longshoremen’s Association | - | - | -
 entity | LOC | Perth Amboy | - | - | -
 entity | LOC | Port Newark | - | - | -
 entity | ORG | Hudson County Community College | - | - | -
-entity | PERSON | Xiomara Trinidad | Trinidad | deputy director for ports | Port Authority of New York and New Jersey
+entity | PERSON | Xiomara Trinidad | Trinidad | deputy director for ports | Port Authority of New York & New Jersey
 entity | ORG | Hallowell & Oakes | - | - | -
 entity | LOC | Baltimore | - | - | -
 entity | LOC | Savannah | - | - | -
@@ -93,5 +93,5 @@ entity | ORG | Waterfront Alliance for Jobs | - | - | -
 entity | PERSON | Temperance Quick | - | spokeswoman | Waterfront Alliance for Jobs
 entity | LOC | Hong Kong | - | - | -
 entity | ORG | Ever Merit | - | - | -
-entity | PERSON | Thaddeus Lincoln-Okafor | - | Commission Chairman | Port Authority of New York and New Jersey
+entity | PERSON | Thaddeus Lincoln-Okafor | - | Commission Chairman | Port Authority of New York & New Jersey
 meta | Bayonne Terminal Deal Hits Rough Water as Dockworkers Balk at Robot Cranes | - | Concetta Rahman

@@ -31,7 +31,7 @@ The case began with a complaint that Terrell Augustine wrote by hand in 2016, wh
 
 <s20,21>A lawyer for the Department of Corrections, Wade Culpepper</s20,21>, <c20>acknowledged</c20> that <q20>staffing was "not where anyone wants it"</q20> but <c21>urged</c21> <a21>the court</a21> <q21>to give a new medical contractor time to settle in</q21>. The contractor, Tenbrook Health, took over on Aug. 1.
 
-<q22>The company has filled 31 of 54 nursing positions</q22>, <c22>according to</c22> <s22>a filing</s22> it made last week. It did not respond to a request for comment.
+<q22>The company has filled 31 of 54 nursing positions</q22>, <c22>according to</c22> <s22>a filing</s22> it made last week. It had nothing to add when asked.
 
 The union that represents officers has also joined the case. "<q24>My members are working 16 hours and then getting told they're doing 16 more,</q24>" <c24>said</c24> <s24>Hollis Wojcik, its president</s24>.
 
