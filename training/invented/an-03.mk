@@ -22,7 +22,7 @@ Shares in Lindholt fell 6.1% in Copenhagen. <s14>Analysts at Sommer & Vale</s14>
 
 "<q15>Lindholt went back in first, so it matters that it is first out,</q15>" <c15>said</c15> <s15>Ngozi Halvorsen, who follows shipping at Oslo-based broker Fjeldstad Securities</s15>. <s16>Fjeldstad</s16> <c16>expects</c16> <q16>Hamburg's Reederei Kröger and Singapore's Straits Orient to follow within days</q16>.
 
-<s17>Kröger</s17> <c17>said</c17> <q17>it was "monitoring developments"</q17>. Straits Orient did not immediately respond to a request for comment.
+<s17>Kröger</s17> <c17>said</c17> <q17>it was "monitoring developments"</q17>. Straits Orient could not be reached on Thursday.
 
 <s18>The International Transport Workers' Federation</s18> <c18>demanded</c18> that <q18>all owners respect the right of crews to refuse passage</q18>. <s19>The union</s19>, which negotiates pay in so-called warlike areas, <c19>accused</c19> some owners of <q19>"tearing up" an agreement signed in Manila last year</q19>.
 
