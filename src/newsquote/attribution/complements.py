@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from newsquote.attribution.cues import cue_verbs
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.frames import FINITE, SUBJECTS, VERBAL, phrase_of
+from newsquote.attribution.frames import FINITE, SUBJECTS, first_auxiliary, phrase_of
 from newsquote.attribution.layout import Layout
 
 WITHHOLDING = frozenset({"refuse", "decline", "fail", "hesitate"})
@@ -152,9 +152,7 @@ def what_it_called(layout: Layout, d: Draft) -> None:
     if verb is None or lead[-1].i - verb.i > 2:
         return
     subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS and t.lower_ != "what"), None)
-    first = verb
-    while first.i and first.nbor(-1).dep_ in VERBAL and first.nbor(-1).pos_ == "AUX":
-        first = first.nbor(-1)
+    first = first_auxiliary(verb)
     end = first.idx if subject is None else phrase_of(layout, subject)[1]
     d.source = (words[1].idx, min(end, first.idx))
     d.cue = (first.idx, verb.idx + len(verb))

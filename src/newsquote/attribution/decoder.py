@@ -31,7 +31,7 @@ from newsquote.attribution.frames import (
     FINITE,
     PASSIVE_SUBJECTS,
     SUBJECTS,
-    VERBAL,
+    first_auxiliary,
     phrase_of,
     source_by_parse,
 )
@@ -207,9 +207,7 @@ def _with_its_verb(layout: Layout, content: Content) -> Draft | None:
     source = source_by_parse(layout, verb)
     if source is None:
         return None
-    first = verb
-    while first.i and first.nbor(-1).dep_ in VERBAL and first.nbor(-1).pos_ == "AUX":
-        first = first.nbor(-1)
+    first = first_auxiliary(verb)
     return Draft(
         [(rest, content.end)], (first.idx, verb.idx + len(verb)), source, content.score, "cue-before"
     )

@@ -8,7 +8,7 @@ from newsquote.attribution.cues import cue_head
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import FINITE
 from newsquote.attribution.layout import Layout
-from newsquote.attribution.tenses import CONDITIONAL
+from newsquote.attribution.tenses import is_past
 from newsquote.model import Role
 
 _NOW = frozenset({"has", "have", "is", "are", "will"})
@@ -48,7 +48,5 @@ def _is_of_now(words: list[Token], at: int, head: Token) -> bool:
         return False
     if words[0].tag_ == "TO":
         return words[at + 1].lower_ in _HAVING and words[at + 2].tag_ in ("VBN", "RB", "VBD")
-    told = next((t for t in words[:at] if t.tag_ in FINITE), None)
-    past = told is not None and (told.tag_ == "VBD" or told.lower_ in CONDITIONAL)
     said = head.tag_ == "VBD" and head.lemma_.lower() in _SAYING
-    return said and past and all(t.tag_ not in ("VBZ", "VBP") for t in words[:at])
+    return said and is_past(words[:at]) and all(t.tag_ not in ("VBZ", "VBP") for t in words[:at])

@@ -198,6 +198,14 @@ def _according_to(layout: Layout, cue: Token) -> tuple[int, int] | None:
     return next((phrase_of(layout, x) for x in named), None)
 
 
+def first_auxiliary(verb: Token) -> Token:
+    """The first of the auxiliaries right before a verb; the verb where there is none."""
+    first = verb
+    while first.i and first.nbor(-1).dep_ in VERBAL and first.nbor(-1).pos_ == "AUX":
+        first = first.nbor(-1)
+    return first
+
+
 def phrase_of(layout: Layout, head: Token) -> tuple[int, int]:
     """The noun phrase of `head` as offsets: its subtree to the left, appositions and names to the right."""
     left = head

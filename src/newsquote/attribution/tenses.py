@@ -25,12 +25,16 @@ def is_present(verb: Token, head: Token) -> bool:
     return present and head.tag_ in ("VBD", "VBN")
 
 
+def is_past(words: list[Token]) -> bool:
+    """Whether the first verb of a report that has a tense is in the past, or conditional."""
+    told = next((t for t in words if t.tag_ in FINITE), None)
+    return told is not None and (told.tag_ == "VBD" or told.lower_ in CONDITIONAL)
+
+
 def is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
     """ "Said he had been tired but doesn't think …", "said she would pay but wants …"."""
-    told = next((t for t in layout.tokens_in(*report) if t.tag_ in FINITE), None)
     finite = next((c for c in verb.lefts if c.dep_ in VERBAL and c.tag_ in FINITE), verb)
-    past = told is not None and (told.tag_ == "VBD" or told.lower_ in CONDITIONAL)
-    return past and finite.tag_ in ("VBZ", "VBP")
+    return is_past(layout.tokens_in(*report)) and finite.tag_ in ("VBZ", "VBP")
 
 
 def is_left_open(token: Token, head: Token) -> bool:

@@ -29,11 +29,8 @@ def take_datelines(sheet: NameSheet) -> None:
         if opening is None or word.paragraph in sheet.shouting:
             continue
         start, end = sheet.word_range(*opening.span("place"))
-        inside = {id(name): name for k in range(start, end) if (name := sheet.names.get(k))}
-        if end - start > 1 and all(name.end <= end for name in inside.values()):
-            for name in inside.values():
-                sheet.drop(name)
-            sheet.add(start, end, "LOC")
+        if end - start > 1 and all(name.end <= end for name in sheet.within(start, end)):
+            sheet.cover(start, end, "LOC")
 
 
 def take_agencies(sheet: NameSheet) -> None:

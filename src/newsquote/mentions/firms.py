@@ -71,13 +71,19 @@ def has_firm_beside(words: Sequence[Word], name: NameSpan) -> bool:
     return based or owned or works or (before[1] == "from" and worker in _ANALYSTS | _AUDITORS)
 
 
-def is_body(words: Sequence[Word], k: int) -> bool:
-    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
+def _phrase_end(words: Sequence[Word], k: int) -> int:
+    """Where the common noun phrase that goes on at `k` ends."""
     end = k
     while (
         end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
     ):
         end += 1
+    return end
+
+
+def is_body(words: Sequence[Word], k: int) -> bool:
+    """Whether the noun phrase that goes on at `k` is headed by a kind of organisation: "(a) law firm"."""
+    end = _phrase_end(words, k)
     owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
     head = words[end - 1].lower
     return end > k and not owned and head in organisations() and role_noun(head) is None
@@ -85,11 +91,7 @@ def is_body(words: Sequence[Word], k: int) -> bool:
 
 def is_person(words: Sequence[Word], k: int) -> bool:
     """Whether the noun phrase that goes on at `k` is headed by what a person only is: "(a) shop steward"."""
-    end = k
-    while (
-        end < len(words) and end - k < 4 and words[end].pos in ("ADJ", "NOUN") and words[end].text.islower()
-    ):
-        end += 1
+    end = _phrase_end(words, k)
     noun = role_noun(words[end - 1].lower) if end > k else None
     owned = end < len(words) and words[end].lower in ("'s", "'")
     return noun is not None and not owned and noun.word not in _FIRMS_TOO and noun.word not in organisations()

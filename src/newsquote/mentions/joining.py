@@ -280,9 +280,9 @@ def take_spelt_out(sheet: NameSheet) -> None:
                 break
             if not run[0].is_capital or not stands_for(letters, sheet.cut(start, k)):
                 continue
-            names = {id(sheet.names[i]): sheet.names[i] for i in range(start, k + 2) if i in sheet.names}
-            if all(start <= name.start and name.end <= k + 2 for name in names.values()):
-                for name in names.values():
+            names = sheet.within(start, k + 2)
+            if all(start <= name.start and name.end <= k + 2 for name in names):
+                for name in names:
                     sheet.drop(name)
                 sheet.add(start, k, "ORG")
                 sheet.add(k + 1, k + 2, "ORG")

@@ -17,9 +17,7 @@ def take_known_bodies(sheet: NameSheet) -> None:
     while k < len(words):
         end = _body_end(sheet, k) if words[k].text in first else k
         if end > k and not _goes_on(sheet, k, end):
-            for name in {id(n): n for j in range(k, end) if (n := sheet.names.get(j))}.values():
-                sheet.drop(name)
-            sheet.add(k, end, "ORG")
+            sheet.cover(k, end, "ORG")
         k = max(end, k + 1)
 
 

@@ -28,13 +28,10 @@ def join_grounds(sheet: NameSheet) -> None:
         while end < len(words) and end - k < _MOST + 2 and words[end].is_capital and sheet.usable[end]:
             end += 1
         same = words[end - 1].sentence == words[k].sentence and words[end - 1].is_capital
-        inside = {id(sheet.names[j]): sheet.names[j] for j in range(start, end) if j in sheet.names}
         whole = all(
             start <= name.start and name.end <= end and (name.label != "ORG" or name.end - name.start == 1)
-            for name in inside.values()
+            for name in sheet.within(start, end)
         )
         if not same or not whole or words[k].paragraph in sheet.shouting or not all(sheet.usable[start:end]):
             continue
-        for name in inside.values():
-            sheet.drop(name)
-        sheet.add(start, end, "LOC")
+        sheet.cover(start, end, "LOC")

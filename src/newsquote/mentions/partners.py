@@ -61,16 +61,13 @@ def join_honoured(sheet: NameSheet) -> None:
             end += 1
             if words[end - 1].lower in _HONOURED:
                 break
-        inside = {id(sheet.names[k]): sheet.names[k] for k in range(name.end, end) if k in sheet.names}
         if (
             end == name.end
             or words[end - 1].lower not in _HONOURED
-            or any(s.end > end for s in inside.values())
+            or any(part.end > end for part in sheet.within(name.end, end))
         ):
             continue
         abbreviated = words[name.end - 1].text.endswith(".")
         same = words[end - 1].sentence == words[name.start].sentence or abbreviated
         if same and words[name.start].paragraph not in sheet.shouting and all(sheet.usable[name.end : end]):
-            for part in (name, *inside.values()):
-                sheet.drop(part)
-            sheet.add(name.start, end, "ORG")
+            sheet.cover(name.start, end, "ORG")

@@ -133,6 +133,16 @@ class NameSheet:
                 last = name
         return found
 
+    def within(self, start: int, end: int) -> list[NameSpan]:
+        """The names that cover any of some words, in order; one may begin before or end after them."""
+        return list({id(name): name for k in range(start, end) if (name := self.names.get(k))}.values())
+
+    def cover(self, start: int, end: int, label: str) -> NameSpan | None:
+        """Cover words with one name in the place of those that cover any of them."""
+        for name in self.within(start, end):
+            self.drop(name)
+        return self.add(start, end, label)
+
     def cut(self, start: int, end: int) -> str:
         """The text of some words, on one line."""
         return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())

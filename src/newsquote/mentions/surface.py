@@ -152,12 +152,10 @@ def _organisation(sheet: NameSheet, k: int) -> int:
         or (covering is not None and covering.end == end and sheet.words[end - 1].lower in PLACE_LIKE)
     ):
         return k
-    inside = {id(sheet.names[j]): sheet.names[j] for j in range(k, end) if j in sheet.names}
-    if any(not (headed or name.label in PLACES | {"NORP"}) or name.end > end for name in inside.values()):
+    inside = sheet.within(k, end)
+    if any(not (headed or name.label in PLACES | {"NORP"}) or name.end > end for name in inside):
         return k
-    for name in inside.values():
-        sheet.drop(name)
-    sheet.add(k, end, "ORG")
+    sheet.cover(k, end, "ORG")
     return end
 
 
@@ -224,11 +222,11 @@ def find_in_sources(sheet: NameSheet) -> None:
         if source is None:
             continue
         start, end = sheet.word_range(source.start, source.end)
-        inside = {id(n): n for k in range(start, end) if (n := sheet.names.get(k))}
+        inside = sheet.within(start, end)
         if not inside:
             _name_in_source(sheet, start, end)
-        elif next(iter(inside.values())).label in PLACES | {"NORP"}:
-            _name_around_places(sheet, start, end, list(inside.values()))
+        elif inside[0].label in PLACES | {"NORP"}:
+            _name_around_places(sheet, start, end, inside)
 
 
 def _run_end(sheet: NameSheet, start: int, end: int) -> int:

@@ -70,11 +70,7 @@ def drop_things(sheet: NameSheet) -> None:
     for name in _storms(sheet):
         _uncover(sheet, name)
     _drop_families(sheet)
-    spans = [
-        name
-        for name in sheet.spans()
-        if name.label in _BODIES or _is_ship(sheet, name) or _is_illness(sheet, name)
-    ]
+    spans = [name for name in sheet.spans() if name.label in _BODIES or _is_ship(sheet, name)]
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     speaking = {keys[id(name)] for name in spans if sheet.words[name.start].start in sheet.source_starts}
     for name in spans:
@@ -181,17 +177,9 @@ def _is_ship(sheet: NameSheet, name: NameSpan) -> bool:
     if name.label != "PERSON":
         return False
     own = sheet.words[name.start : name.end]
-    if len(own) == 1 and own[0].lower in ILLNESSES:
+    if len(own) == 1 and own[0].lower.removesuffix("'s") in ILLNESSES:
         return True
     return before is not None and before.text in ("journal", "ferry", "yacht")
-
-
-def _is_illness(sheet: NameSheet, name: NameSpan) -> bool:
-    """Whether a "person" is whom an illness is called by: "Parkinson's"."""
-    words = sheet.words
-    after = words[name.end : name.end + 1]
-    alone = name.end - name.start == 1 and words[name.start].lower.removesuffix("'s") in ILLNESSES
-    return alone and name.label == "PERSON" and _is_possessive(words[name.start], after)
 
 
 def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:

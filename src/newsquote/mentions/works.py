@@ -23,7 +23,7 @@ def drop_works(sheet: NameSheet) -> None:
             if not _is_title(sheet, start, end):
                 continue
             titles.add(_key(sheet, start, end))
-            for name in {id(n): n for k in range(start, end) if (n := sheet.names.get(k))}.values():
+            for name in sheet.within(start, end):
                 if name.label in _BODIES and start <= name.start and name.end <= end:
                     sheet.drop(name)
     for name in sheet.spans():
