@@ -55,6 +55,8 @@ _PARTICIPLE = re.compile(
 )
 _SUBJECTS = word_set("he she they it we i you the a an his her their its this")
 _WORD = re.compile(r"[\w’'.&-]*\w[’']?|[,;:()—–]|\S")
+# The space in an office that is no rank of an army: "attorney general", as "attorney-general".
+_GENERAL = re.compile(r"\b(director|secretary|attorney|solicitor|surgeon|inspector|auditor)\s(?=generals?\b)", re.I)
 _SPELT = {
     word: n
     for n, word in enumerate(
@@ -205,7 +207,7 @@ _VARIANTS = {"co-op": "co-operative", "cooperative": "co-operative"}
 @lru_cache(maxsize=8192)
 def read_nominal(text: str) -> Nominal:
     """Take a noun phrase apart; any text gives something."""
-    raw = _WORD.findall(text) or [text]
+    raw = _WORD.findall(_GENERAL.sub(r"\1-", text)) or [text]
     raw[-1] = re.sub(r"(?<=\w)['’]s$", "", raw[-1])
     words = [word.lower().replace("’", "'") for word in raw]
     determiner, start = "", 0
@@ -310,7 +312,8 @@ def _wider(base: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _role_words(role: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a role in lower case, without a possessive's ending, and their singulars."""
-    words = frozenset(word.removesuffix("'s") for word in re.findall(r"[\w'-]+", role.lower()))
+    plain = _GENERAL.sub(r"\1-", role.lower())
+    words = frozenset(word.removesuffix("'s") for word in re.findall(r"[\w'-]+", plain))
     return words, frozenset(singular(word) for word in words)
 
 
