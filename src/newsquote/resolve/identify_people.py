@@ -132,16 +132,20 @@ def _introduced_next(
     first = min(later, key=lambda ref: later[ref].start, default=None)
     if first is None or any(layout.place(span).sentence in beside for span in first.spans):
         return None
-    if first not in outcome.speakers:
-        return None
     opens = later[first].start in {span.start for span in layout.openers}
+    office = bool(nominal.rest) and opens and layout.text[body[0].start :].startswith("The ")
+    if first not in outcome.speakers and not office:
+        return None
     if len(later) > 1 and not opens:
         return None
-    return first if _may_be(discourse, nominal, first, opens or len(later) == 1) else None
+    return first if _may_be(discourse, nominal, first, opens or len(later) == 1, office) else None
 
 
-def _may_be(discourse: Discourse, nominal: Nominal, first: Referent, opens: bool) -> bool:
-    """Whether the lead can describe whom the next paragraphs introduce."""
+def _may_be(discourse: Discourse, nominal: Nominal, first: Referent, opens: bool, definite: bool) -> bool:
+    """Whether the lead can describe whom the next paragraphs introduce.
+
+    `definite`: it begins with an office that one person holds, "The minister for Arle".
+    """
     if not may_be_called(discourse, nominal, first) or first.ties:
         return False
     if nominal.gender and first.leaning not in (None, nominal.gender):
@@ -150,5 +154,5 @@ def _may_be(discourse: Discourse, nominal: Nominal, first: Referent, opens: bool
         return True
     if present_roles(first) or nominal.callings & RELATED:
         return False
-    office = nominal.callings & NAMED_BY_OFFICE and not PAST & set(nominal.words)
+    office = not definite and nominal.callings & NAMED_BY_OFFICE and not PAST & set(nominal.words)
     return not office and (opens or bool(first.ages))
