@@ -91,7 +91,7 @@ class NameSheet:
             return None
         texts = [word.text for word in self.words[start:end]]
         if (
-            names_no_one(texts)
+            (names_no_one(texts) and not self._is_surname(start, end))
             or self._is_crown(start, end)
             or (label in ("ORG", "MISC") and names_no_body(texts))
             or self._is_letters_after(start, end)
@@ -102,6 +102,17 @@ class NameSheet:
         for k in range(start, end):
             self.names[k] = name
         return name
+
+    def _is_surname(self, start: int, end: int) -> bool:
+        """Whether a title stands before a word, or a longer name ends with it: "Dr Lent", "Kit Lent"."""
+        if end - start > 1:
+            return False
+        titled = start > 0 and self.words[start - 1].lower in titles()
+        word = self.words[start].lower
+        return titled or any(
+            name.label == "PERSON" and name.end - name.start > 1 and self.words[name.end - 1].lower == word
+            for name in self.spans()
+        )
 
     def _is_crown(self, start: int, end: int) -> bool:
         """Whether words are a title that is won, and nobody's name: "the former Miss Arle"."""
