@@ -57,6 +57,11 @@ from test_mentions import names_of
         pytest.param("[O Renters]' groups met.", [], id="doers"),
         pytest.param("It builds the [O Marl] compact.", [], id="car"),
         pytest.param("[P Typhoon Ornella] and [O Diwali] met.", [], id="storm-and-holiday"),
+        pytest.param(
+            "Dr [P Ann Lent] left. [P Lent] wept.",
+            ["Dr Ann Lent", "Lent"],
+            id="surname-that-is-a-feast",
+        ),
     ],
 )
 def test_names_of_bodies(marked: str, expected: list[str]) -> None:

@@ -143,6 +143,9 @@ def test_heads_of_noun_phrases(text: str, head: str, label: str, plural: bool) -
         pytest.param("the leader", "deputy leader", 0, id="deputy"),
         pytest.param("the coroner", "assistant coroner", 2, id="coroner-of-any-rank"),
         pytest.param("the boss", "chief executive", 1, id="boss"),
+        pytest.param("the boss", "director general", 1, id="an-office-in-two-words"),
+        pytest.param("the attorney general", "Attorney-General", 3, id="with-a-hyphen-or-without"),
+        pytest.param("the officer", "director general", 0, id="no-rank-of-an-army"),
     ],
 )
 def test_how_a_phrase_fits_a_role(asked: str, role: str, fit: int) -> None:

@@ -175,6 +175,12 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="headline-of-whom-the-article-quotes-first",
         ),
         pytest.param(
+            "{The minister responsible for parks} said no.\n\n[P Ann Vale] was heckled on Monday.\n\n"
+            "“Wait,” {the minister} said.\n\n{[P Kit Moss | gardener]} said yes.",
+            ["Ann Vale", "Ann Vale", "Kit Moss"],
+            id="an-office-and-whom-the-next-paragraph-opens-with",
+        ),
+        pytest.param(
             "# {Minister} defends cuts\n{[P Kit Moss]} said no. {[P Ann Vale]} said no.",
             ["Minister", "Kit Moss", "Ann Vale"],
             id="but-not-an-office",
