@@ -36,6 +36,11 @@ from test_mentions import doc_of, names_of
         pytest.param("She met the [O Honda Foundation].", ["Honda Foundation"], id="body-of-a-maker"),
         pytest.param("They won the [O Marl Shield] then.", [], id="shield"),
         pytest.param("He met a [O Marl] official.", ["Marl"], id="an-official-of-a-body"),
+        pytest.param("He told [O Newsnight] and drove his [L Corolla].", [], id="well-known-goods"),
+        pytest.param("She flew in old [O A321s] to [O SH4].", [], id="models-and-codes"),
+        pytest.param("They slept in [O Cell 4].", [], id="counted-rooms"),
+        pytest.param("She put it on eBay for the GMB’s members.", ["eBay", "GMB"], id="known-but-untagged"),
+        pytest.param("He drove a BMW to MacEBay.", [], id="a-car-by-its-maker-untagged"),
         pytest.param("His [O Marl] said no. She met [O Marl].", ["Marl", "Marl"], id="a-body-elsewhere"),
     ],
 )

@@ -32,7 +32,7 @@ from newsquote.mentions.joining import (
     take_roads,
     take_spelt_out,
 )
-from newsquote.mentions.known_bodies import take_known_bodies
+from newsquote.mentions.known_bodies import take_known_bodies, take_missed_bodies
 from newsquote.mentions.known_places import take_known_places
 from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.nicknamed import take_nicknamed
@@ -107,6 +107,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     take_roads(sheet)
     find_repeats(sheet)
     take_known_places(sheet)
+    take_missed_bodies(sheet)
     find_in_sources(sheet)
     take_genitives(sheet)
     settle_labels(sheet)

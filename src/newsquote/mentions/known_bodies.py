@@ -6,8 +6,11 @@ from collections import defaultdict
 from functools import cache
 
 from newsquote.mentions.sheet import NameSheet
-from newsquote.resolve.lexicon import known_bodies
+from newsquote.resolve.lexicon import bodies, is_first_name, known_bodies
 
+_OWNED = frozenset(
+    ("a", "an", "his", "her", "their", "my", "our", "your", "this", "that", "new", "old", "black")
+)
 _GOES_ON = frozenset(("of", "for", "and", "&", "in"))
 
 
@@ -19,6 +22,24 @@ def take_known_bodies(sheet: NameSheet) -> None:
         if end > k and not _goes_on(sheet, k, end):
             sheet.cover(k, end, "ORG")
         k = max(end, k + 1)
+
+
+def take_missed_bodies(sheet: NameSheet) -> None:
+    """Name well-known bodies of one word that a tagger passed over: "sold on eBay", "the GMB's"."""
+    words, done = sheet.words, 0
+    for k in range(len(words)):
+        word = words[k]
+        if k < done or k in sheet.names or word.text not in _of_one_word():
+            continue
+        odd = any(ch.isupper() for ch in word.text[1:])  # no plain word that opens a sentence
+        if word.paragraph in sheet.shouting or not (odd or (word.pos == "PROPN" and not word.opens)):
+            continue
+        before, after = words[k - 1] if k else None, words[k + 1] if k + 1 < len(words) else None
+        beside = [other for other in (before, after) if other is not None and other.sentence == word.sentence]
+        owned = before is not None and before.lower in _OWNED  # "a BMW" is no firm
+        if not owned and not any(other.is_capital or other.text in ("-", "&") for other in beside):
+            sheet.add(k, k + 1, "ORG")
+            done = k + 1
 
 
 def _body_end(sheet: NameSheet, k: int) -> int:
@@ -50,3 +71,10 @@ def _by_first() -> dict[str, list[tuple[str, ...]]]:
         if len(forms) > 1:
             found[forms[0]].append(forms)
     return found
+
+
+@cache
+def _of_one_word() -> frozenset[str]:
+    """Well-known bodies of one word that are no first names."""
+    listed = {name for name, label in bodies().items() if label == "ORG"} | set(known_bodies())
+    return frozenset(name for name in listed if " " not in name and not is_first_name(name.lower()))

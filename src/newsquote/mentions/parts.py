@@ -9,6 +9,7 @@ from newsquote.folding import fold_name
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
     RoleNoun,
+    bodies,
     first_names,
     is_first_name,
     is_plural,
@@ -45,6 +46,8 @@ _HOLIDAYS = word_set(
     "thanksgiving ashura navratri purim christmas easter ramazan muharram michaelmas candlemas lammas "
     "martinmas advent epiphany pesach vesak songkran nowruz"
 )
+# Models and codes, but no roads and no meetings of states: "A320s", "CAA1", not "M62", "G20".
+_MODEL = re.compile(r"(?!(?:[ABMNGC]|BRICS)\d+$)[A-Z]{1,4}\d+(?:[a-z]?s|[A-Z])?")
 _HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
@@ -108,7 +111,8 @@ _NO_BODY_PHRASES = frozenset(
     )
 )
 _NUMBERED = word_set(
-    "line division league group grade section pool zone tier platform terminal gate wave cohort"
+    "line division league group grade section pool zone tier platform terminal gate wave cohort cell room "
+    "block bay unit berth reactor phase stage level type mark class"
 )
 _NUMBER = re.compile(r"\d{1,3}[A-Za-z]?|one|two|three|four|five|six|[ivx]+")
 _NO_BODY_STARTS = word_set("project operation grade")
@@ -212,7 +216,7 @@ def names_no_body(words: Sequence[str]) -> bool:
     if words[-1] in _OFFICE_LETTERS or (lowers[0] == "non" and words[1:2] == ["-"]):
         return True
     if len(lowers) < 2:
-        return False
+        return bool(_MODEL.fullmatch(words[0])) and words[0] not in bodies()
     if is_office_of(lowers):
         return True
     if len(lowers) == 2 and lowers[0] in _NUMBERED and _NUMBER.fullmatch(lowers[1]):

@@ -11,7 +11,7 @@ from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body, names_
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role
-from newsquote.resolve.lexicon import is_first_name, noun_label, postnominals, titles
+from newsquote.resolve.lexicon import is_first_name, known_goods, noun_label, postnominals, titles
 
 _CREDIT = re.compile(
     r"(?:\b(?:pictures?|pics?|photo(?:graph)?s?|images?|credit|copyright|video)\s*(?::|/|by\b|©|credit)"
@@ -94,6 +94,7 @@ class NameSheet:
             (names_no_one(texts) and not self._is_surname(start, end))
             or self._is_crown(start, end)
             or (label in ("ORG", "MISC") and names_no_body(texts))
+            or (label != "PERSON" and " ".join(texts).replace("’", "'") in known_goods())
             or self._is_letters_after(start, end)
         ):
             self.usable[start:end] = [False] * (end - start)  # nor are its words names of their own

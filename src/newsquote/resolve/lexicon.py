@@ -157,6 +157,12 @@ def known_bodies() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def known_goods() -> frozenset[str]:
+    """Well-known goods, programmes, schemes and laws, which are no bodies and no places, as written."""
+    return frozenset(name.strip() for row in list_rows("known_goods.txt") for name in row[0].split(";"))
+
+
+@cache
 def houses() -> frozenset[str]:
     """Common nouns that a capital makes the name of one body ("the Treasury"), as written."""
     return frozenset(row[0] for row in list_rows("houses.txt"))
