@@ -186,6 +186,12 @@ def test_a_result_has_two_sides() -> None:
         pytest.param("They met at the [O Wool Exchange].", [("Wool Exchange", "LOC")], id="exchange"),
         pytest.param("It runs the [O Orrin Arms].", [("Orrin Arms", "LOC")], id="inn"),
         pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
+        pytest.param(
+            "She met a Tory peer, a Liberal Democrat and the Conservative Club.",
+            [("Tory", "NORP"), ("Liberal Democrat", "NORP"), ("Conservative Club", "ORG")],
+            id="who-belongs-to-a-party",
+        ),
+        pytest.param("Conservative estimates put it at two.", [], id="no-party"),
     ],
 )
 def test_names_by_their_own_words(marked: str, expected: list[tuple[str, str]]) -> None:

@@ -38,6 +38,7 @@ from newsquote.mentions.labels import settle_labels
 from newsquote.mentions.nicknamed import take_nicknamed
 from newsquote.mentions.of_places import join_grounds
 from newsquote.mentions.offices import drop_offices
+from newsquote.mentions.parties import take_parties
 from newsquote.mentions.partners import join_honoured, join_partners
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
@@ -108,6 +109,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     find_repeats(sheet)
     take_known_places(sheet)
     take_missed_bodies(sheet)
+    take_parties(sheet)
     find_in_sources(sheet)
     take_genitives(sheet)
     settle_labels(sheet)
