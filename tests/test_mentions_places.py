@@ -19,3 +19,16 @@ from test_mentions import names_of
 )
 def test_a_seat_after_a_party_is_a_place(marked: str, expected: list[tuple[str, str]]) -> None:
     assert names_of(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param("It shut the A320 to cars.", [("A320", "LOC")], id="road"),
+        pytest.param("The airport shut to the A320 in May.", [], id="aircraft"),
+        pytest.param("It lost the R64 million and the R12 bn.", [], id="rand"),
+        pytest.param("It shut the R64 in May.", [("R64", "LOC")], id="road-in-the-cape"),
+    ],
+)
+def test_roads_are_no_sums_and_no_aircraft(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected
