@@ -32,3 +32,8 @@ def test_a_seat_after_a_party_is_a_place(marked: str, expected: list[tuple[str, 
 )
 def test_roads_are_no_sums_and_no_aircraft(marked: str, expected: list[tuple[str, str]]) -> None:
     assert names_of(marked) == expected
+
+
+@pytest.mark.parametrize("feast", ["Palm Sunday", "Pongal", "Maundy Thursday", "La Niña", "Royal Ascot"])
+def test_feasts_are_no_places(feast: str) -> None:
+    assert names_of(f"They met at [L {feast}] again.") == []

@@ -43,7 +43,61 @@ _NO_BODIES = word_set(
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
     "thanksgiving ashura navratri purim christmas easter ramazan muharram michaelmas candlemas lammas "
-    "martinmas advent epiphany pesach vesak songkran nowruz"
+    "martinmas advent epiphany pesach vesak songkran nowruz "
+    "pongal onam baisakhi vaisakhi ugadi bihu lohri dussehra dasara rakhi janmashtami maghi teej "
+    "mawlid milad chanukah shavuot sukkot whitsuntide pentecost shrovetide lughnasa "
+    "samhain beltane kwanzaa juneteenth poya losar obon tet"
+)
+_FEASTS = frozenset(
+    (
+        "palm sunday",
+        "good friday",
+        "maundy thursday",
+        "holy thursday",
+        "holy saturday",
+        "holy week",
+        "ash wednesday",
+        "shrove tuesday",
+        "pancake day",
+        "mardi gras",
+        "low sunday",
+        "passion sunday",
+        "trinity sunday",
+        "mothering sunday",
+        "remembrance sunday",
+        "whit monday",
+        "whit sunday",
+        "all saints",
+        "all souls",
+        "corpus christi",
+        "bank holiday",
+        "boxing day",
+        "burns night",
+        "bonfire night",
+        "rosh hashanah",
+        "yom kippur",
+        "lailat al qadr",
+        "laylat al-qadr",
+        "milad un nabi",
+        "guru nanak jayanti",
+        "gandhi jayanti",
+        "ganesh chaturthi",
+        "raksha bandhan",
+        "durga puja",
+        "chhath puja",
+        "makar sankranti",
+        "maha shivratri",
+        "karwa chauth",
+        "black friday",
+        "cyber monday",
+        "royal ascot",
+        "glorious goodwood",
+        "cheltenham festival",
+        "la niña",
+        "el niño",
+        "el nino",
+        "la nina",
+    )
 )
 _HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
@@ -200,6 +254,8 @@ def names_no_one(words: Sequence[str]) -> bool:
     if len(lowers) > 1 and lowers[0] in _STORMS:
         return True
     if len(lowers) == 1 and _HOUSE_NUMBER.fullmatch(words[0]):
+        return True
+    if " ".join(lowers) in _FEASTS:
         return True
     return lowers[0] in _HOLIDAYS and all(lower in _EVES for lower in lowers[1:])
 
