@@ -37,3 +37,20 @@ def test_roads_are_no_sums_and_no_aircraft(marked: str, expected: list[tuple[str
 @pytest.mark.parametrize("feast", ["Palm Sunday", "Pongal", "Maundy Thursday", "La Niña", "Royal Ascot"])
 def test_feasts_are_no_places(feast: str) -> None:
     assert names_of(f"They met at [L {feast}] again.") == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            'They saw [O Rory "Bud" Banks] leave.', [('Rory "Bud" Banks', "PERSON")], id="surname-too"
+        ),
+        pytest.param(
+            "They told Hamish [P Angus] “Boxer” [P Orrin] no.",
+            [("Hamish Angus “Boxer” Orrin", "PERSON")],
+            id="two-first-names",
+        ),
+    ],
+)
+def test_a_nickname_between_marks_joins_a_name(marked: str, expected: list[tuple[str, str]]) -> None:
+    assert names_of(marked) == expected
