@@ -54,3 +54,24 @@ def test_feasts_are_no_places(feast: str) -> None:
 )
 def test_a_nickname_between_marks_joins_a_name(marked: str, expected: list[tuple[str, str]]) -> None:
     assert names_of(marked) == expected
+
+
+_REPORT = "The captain, a winger, scored goals in the league cup match. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("They saw [L Orrin], who beat all.", id="who"),
+        pytest.param("She scored ten goals for [L Orrin].", id="goals-for"),
+        pytest.param("He came on loan from [L Orrin].", id="loan"),
+        pytest.param("He was capped six times by [L Samoa].", id="caps"),
+        pytest.param("He met the former [L Scotland] seamer.", id="national-side"),
+    ],
+)
+def test_a_place_that_plays_is_a_side(sentence: str) -> None:
+    assert [label for _, label in names_of(_REPORT + sentence)] == ["ORG"]
+
+
+def test_a_place_somebody_is_from_is_no_side() -> None:
+    assert names_of(_REPORT + "She is of [L Orrin], who beat all.") == [("Orrin", "LOC")]
