@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsquote.resolve.names import parse_person
 from test_mentions import names_of
 
 
@@ -75,3 +76,10 @@ def test_a_place_that_plays_is_a_side(sentence: str) -> None:
 
 def test_a_place_somebody_is_from_is_no_side() -> None:
     assert names_of(_REPORT + "She is of [L Orrin], who beat all.") == [("Orrin", "LOC")]
+
+
+@pytest.mark.parametrize("name", ["Dean Orrin", "Wilma Dean Orrin", "Col Orrin"])
+def test_a_title_that_is_a_first_name_stays(name: str) -> None:
+    before = "the Reverend" if name.startswith("Col") else "his brother,"
+    found = names_of(f"They told {before} [P {name}], no.")
+    assert [parse_person(text).plain for text, _ in found] == [name]

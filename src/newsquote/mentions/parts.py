@@ -179,6 +179,7 @@ _OF_OFFICES = word_set(
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
 _OFFICE_LETTERS = frozenset(("PM", "CM", "DCM", "PS", "DPP"))  # "Orrin PM", a minister
+_OF_CHURCH = word_set("reverend rev rev. revd pastor father fr fr. deacon")
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
 
 
@@ -190,10 +191,26 @@ def is_title_word(words: Sequence[Word], k: int) -> bool:
         return True  # "Det Con Kit Moss", not Con Moss
     if word.lower not in titles() or not word.is_capital:
         return False
+    if _is_given(words, k):
+        return False
     return not (
         (word.lower == "general" and before in _NAMED_OFFICES)
         or (word.lower in ("president", "chancellor", "marshal", "captain", "governor") and before in _SECOND)
     )
+
+
+def _is_given(words: Sequence[Word], k: int) -> bool:
+    """Whether a title is a first name: "Dean Moss", "Ann Dean Moss", "the Reverend Col Moss"."""
+    before = words[k - 1] if k and words[k - 1].sentence == words[k].sentence else None
+    if words[k].text == "Col":
+        return before is not None and before.lower in _OF_CHURCH
+    if words[k].text != "Dean":
+        return False
+    if before is not None and before.is_capital and is_first_name(before.lower):
+        return True
+    after = words[k + 1 : k + 3]
+    one = bool(after) and after[0].is_capital and (len(after) == 1 or not after[1].is_capital)
+    return one and (before is None or before.lower not in ("the", "rev", "rev.", "reverend", "by", "very"))
 
 
 def is_letters(text: str) -> bool:
