@@ -20,14 +20,15 @@ _SPORT = word_set(
     "stoppage relegation promotion wicket wickets innings overs batsman batsmen bowler seamer captain squad "
     "fixture fixtures league championship cup season playoff playoffs quarterback touchdown pitcher inning "
     "scrum fly-half try tries stand-off prop lock fullback full-back coach manager match matches semi-final "
-    "quarter-final final dressing-room substitute clean-sheet fast-bowler point points"
+    "quarter-final final dressing-room substitute clean-sheet fast-bowler point points "
+    "hooker rugby football cricket netball hockey kabaddi hurling camogie lacrosse"
 )
 _ENOUGH = 6  # different words of sport
 _PLAYERS = word_set(
     "striker midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss batsman "
     "bowler seamer spinner opener fly-half scrum-half prop lock hooker centre full-back fullback quarterback "
     "pitcher fans supporters players squad side team legend international teammate teammates assistant "
-    "batsmen bowlers attack defence game match debut shirt bench dugout "
+    "batsmen bowlers selector selectors hooker attack defence game match debut shirt bench dugout "
     "hopeful ace star"
 )
 _OF_CLUBS = word_set(
@@ -49,9 +50,19 @@ SIDES = word_set(
 )
 _RESULT_TO = word_set("by over to with of against")
 _PLURAL = word_set("were are have")
+_WHO_DO = word_set("have had were are beat play sit lie go went won lost finished drew knocked led meet")
+_DONE_FOR = word_set(
+    "goals goal tries caps appearances games matches starts runs wickets points debut played plays playing "
+    "signed signs scored turned pitched"
+)
+_PLACED = word_set("of from in near at to outside")
+_NATIONAL = word_set("former then ex one-time onetime current")
+_FROM_CLUB = frozenset(
+    (("loan", "from"), ("capped", "by"), ("times", "by"), ("lost", "to"), ("knocked", "out"))
+)
 _DEEDS = word_set(
     "won lost scored drew equalised conceded trailed chased declared slumped trail lead chase need needed "
-    "host hosted levelled"
+    "host hosted levelled beat thrashed hammered"
 )
 
 
@@ -161,10 +172,16 @@ def _plays(words: Sequence[Word], name: NameSpan) -> bool:
     earlier = words[k - 1].lower if k > 0 and words[k - 1].sentence == sentence else ""
     if before in _BEFORE or (before in _RESULT_TO and earlier in _RESULT):
         return True
+    if (before == "for" and earlier in _DONE_FOR) or (earlier, before) in _FROM_CLUB:
+        return True
     after = [word for word in words[name.end : name.end + 3] if word.sentence == sentence]
     if not after:
         return False
     first = after[0]
+    if before not in _PLACED and [word.lower for word in after[:2]] == [",", "who"]:
+        return len(after) > 2 and after[2].lower in _WHO_DO  # a town is no "who"
+    if before in _NATIONAL and first.lower in _PLAYERS:
+        return True
     if first.lower in _PLURAL | _DEEDS or first.text[0].isdigit():
         return True
     if " ".join(word.lower for word in words[name.start : name.end]) in countries():

@@ -40,6 +40,7 @@ from newsquote.mentions.of_places import join_grounds
 from newsquote.mentions.offices import drop_offices
 from newsquote.mentions.parties import take_parties
 from newsquote.mentions.partners import join_honoured, join_partners
+from newsquote.mentions.party_seats import take_party_seats
 from newsquote.mentions.phrases import left_edge
 from newsquote.mentions.repeats import find_repeats
 from newsquote.mentions.roles import describe
@@ -85,6 +86,7 @@ def find_mentions(doc: Doc, article: Article, attributions: Sequence[Attribution
     entities = _entities(doc)
     take_nicknamed(sheet, entities)
     take_entities(sheet, entities)
+    take_party_seats(sheet)
     mend_seams(sheet)
     split_scores(sheet)
     cut_scores(sheet)

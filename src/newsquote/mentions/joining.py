@@ -28,6 +28,9 @@ _DEMANDS = word_set("Save Stop Keep Protect Rethink Reclaim Defend Scrap Fix Fre
 _BANDED = word_set("Friends Residents Parents Families Mothers Voices Justice Citizens Doctors Neighbours")
 _ROAD = re.compile(r"[AMBNR]\d{1,4}")
 _NUMBERED = frozenset(("Interstate", "Highway", "Route"))
+_AIRBUS = re.compile(r"A(?:300|310|318|319|320|321|330|340|350|380)")
+_FLYING = word_set("airbus airline airlines airport aircraft plane planes jet jets airliner runway")
+_SUMS = frozenset(("m", "m.", "bn", "bn.", "k", "million", "billion", "trillion"))
 _AREA_BODIES = word_set("trust council police constabulary university authority district fire service board")
 
 
@@ -255,7 +258,12 @@ def take_roads(sheet: NameSheet) -> None:
         word = words[k]
         if word.text[1:2].isdigit() and _ROAD.fullmatch(word.text):
             inside = sheet.names.get(k)
-            if inside is not None and inside.end - inside.start == 1:
+            alone = inside is not None and inside.end - inside.start == 1
+            if _is_no_road(sheet, k):
+                if inside is not None and alone:
+                    sheet.drop(inside)
+                continue
+            if inside is not None and alone:
                 inside.label = "LOC"
             elif k and words[k - 1].lower == "the":
                 sheet.add(k, k + 1, "LOC")
@@ -263,6 +271,20 @@ def take_roads(sheet: NameSheet) -> None:
             if (name := sheet.names.get(k)) is not None and name.end == k + 1 and name.start == k:
                 sheet.drop(name)
             sheet.add(k, k + 2, "LOC")
+
+
+def _is_no_road(sheet: NameSheet, k: int) -> bool:
+    """Whether it is rand ("R64m", "R9 million") or, where planes are spoken of, an aircraft ("the A320")."""
+    words = sheet.words
+    after = words[k + 1] if k + 1 < len(words) else None
+    money = words[k].text[0] == "R" and after is not None
+    if money and after is not None and (after.start == words[k].end and after.text[0].isalnum()):
+        return True
+    if money and after is not None and after.lower in _SUMS:
+        return True
+    if not _AIRBUS.fullmatch(words[k].text):
+        return False
+    return any(word.lower in _FLYING for word in words)
 
 
 def take_spelt_out(sheet: NameSheet) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsquote.mentions.parts import SURNAMES_TOO
 from newsquote.mentions.sheet import NameSheet
 from newsquote.resolve.lexicon import is_first_name
 
@@ -26,7 +27,13 @@ def take_nicknamed(sheet: NameSheet, entities: Sequence[tuple[int, int, str]]) -
             continue
         sentence = sheet.words[start].sentence
         known = is_first_name(match["first"].lower())
+        before = start - 1
+        two = before >= 0 and is_first_name(sheet.words[before].lower) and known  # "Ann Jo “the Hawk” Mbeki"
+        if two and sheet.words[before].is_capital and sheet.fits_name(before, sentence):
+            start = before
         named = start in persons or (known and not sheet.words[start].opens) or last in persons
-        plain = sheet.fits_name(start, sentence) and sheet.fits_name(last, sentence, is_surname=True)
+        surname = sheet.words[last].lower in SURNAMES_TOO and sheet.usable[last] and last not in sheet.names
+        surname = surname or sheet.fits_name(last, sentence, is_surname=True)
+        plain = sheet.fits_name(start, sentence) and surname
         if named and plain and (known or not sheet.words[start].opens):
             sheet.add(start, last + 1, "PERSON")

@@ -44,7 +44,61 @@ _NO_BODIES = word_set(
 _HOLIDAYS = word_set(
     "diwali deepavali holi eid ramadan hogmanay hallowe'en halloween hanukkah passover lent whitsun matariki "
     "thanksgiving ashura navratri purim christmas easter ramazan muharram michaelmas candlemas lammas "
-    "martinmas advent epiphany pesach vesak songkran nowruz"
+    "martinmas advent epiphany pesach vesak songkran nowruz "
+    "pongal onam baisakhi vaisakhi ugadi bihu lohri dussehra dasara rakhi janmashtami maghi teej "
+    "mawlid milad chanukah shavuot sukkot whitsuntide pentecost shrovetide lughnasa "
+    "samhain beltane kwanzaa juneteenth poya losar obon tet"
+)
+_FEASTS = frozenset(
+    (
+        "palm sunday",
+        "good friday",
+        "maundy thursday",
+        "holy thursday",
+        "holy saturday",
+        "holy week",
+        "ash wednesday",
+        "shrove tuesday",
+        "pancake day",
+        "mardi gras",
+        "low sunday",
+        "passion sunday",
+        "trinity sunday",
+        "mothering sunday",
+        "remembrance sunday",
+        "whit monday",
+        "whit sunday",
+        "all saints",
+        "all souls",
+        "corpus christi",
+        "bank holiday",
+        "boxing day",
+        "burns night",
+        "bonfire night",
+        "rosh hashanah",
+        "yom kippur",
+        "lailat al qadr",
+        "laylat al-qadr",
+        "milad un nabi",
+        "guru nanak jayanti",
+        "gandhi jayanti",
+        "ganesh chaturthi",
+        "raksha bandhan",
+        "durga puja",
+        "chhath puja",
+        "makar sankranti",
+        "maha shivratri",
+        "karwa chauth",
+        "black friday",
+        "cyber monday",
+        "royal ascot",
+        "glorious goodwood",
+        "cheltenham festival",
+        "la niña",
+        "el niño",
+        "el nino",
+        "la nina",
+    )
 )
 # Models and codes, but no roads and no meetings of states: "A320s", "CAA1", not "M62", "G20".
 _MODEL = re.compile(r"(?!(?:[ABMNGC]|BRICS)\d+$)[A-Z]{1,4}\d+(?:[a-z]?s|[A-Z])?")
@@ -129,6 +183,7 @@ _OF_OFFICES = word_set(
 _OFFICES = word_set("politician official lawyer boss leader spokesperson officer judge academic")
 _SECOND = frozenset(("vice", "deputy", "field", "club", "air"))
 _OFFICE_LETTERS = frozenset(("PM", "CM", "DCM", "PS", "DPP"))  # "Orrin PM", a minister
+_OF_CHURCH = word_set("reverend rev rev. revd pastor father fr fr. deacon")
 _NAMED_OFFICES = word_set("attorney solicitor director secretary inspector governor surgeon")
 
 
@@ -140,10 +195,26 @@ def is_title_word(words: Sequence[Word], k: int) -> bool:
         return True  # "Det Con Kit Moss", not Con Moss
     if word.lower not in titles() or not word.is_capital:
         return False
+    if _is_given(words, k):
+        return False
     return not (
         (word.lower == "general" and before in _NAMED_OFFICES)
         or (word.lower in ("president", "chancellor", "marshal", "captain", "governor") and before in _SECOND)
     )
+
+
+def _is_given(words: Sequence[Word], k: int) -> bool:
+    """Whether a title is a first name: "Dean Moss", "Ann Dean Moss", "the Reverend Col Moss"."""
+    before = words[k - 1] if k and words[k - 1].sentence == words[k].sentence else None
+    if words[k].text == "Col":
+        return before is not None and before.lower in _OF_CHURCH
+    if words[k].text != "Dean":
+        return False
+    if before is not None and before.is_capital and is_first_name(before.lower):
+        return True
+    after = words[k + 1 : k + 3]
+    one = bool(after) and after[0].is_capital and (len(after) == 1 or not after[1].is_capital)
+    return one and (before is None or before.lower not in ("the", "rev", "rev.", "reverend", "by", "very"))
 
 
 def is_letters(text: str) -> bool:
@@ -204,6 +275,8 @@ def names_no_one(words: Sequence[str]) -> bool:
     if len(lowers) > 1 and lowers[0] in _STORMS:
         return True
     if len(lowers) == 1 and _HOUSE_NUMBER.fullmatch(words[0]):
+        return True
+    if " ".join(lowers) in _FEASTS:
         return True
     return lowers[0] in _HOLIDAYS and all(lower in _EVES for lower in lowers[1:])
 

@@ -89,7 +89,13 @@ def _goes_on(words: list[str], at: int) -> bool:
 
 def _is_given(words: list[str], at: int) -> bool:
     """Whether a title of the church after another sort of title is a first name: "Sgt Dean Moss"."""
-    kinds = [titles()[word.lower()].kind for word in words[at - 1 : at + 1] if word.lower() in titles()]
+    kinds = [
+        titles()[word.lower()].kind for word in words[max(0, at - 1) : at + 1] if word.lower() in titles()
+    ]
+    if at == len(words) - 2 and words[at].lower() == "dean" and (at == 0 or kinds[0] == "courtesy"):
+        return True  # "Dean Moss" in the news is seldom of a chapter, and hardly ever "Mr Dean Moss"
+    if at == len(words) - 2 and words[at] == "Col" and kinds[:1] == ["church"] and len(kinds) > 1:
+        return True  # "the Reverend Col Moss"
     alone = at > 0 and at == len(words) - 2 and kinds[1:] == ["church"]
     return alone and kinds[0] not in ("church", "courtesy") and is_first_name(words[at].lower())
 
