@@ -56,7 +56,9 @@ _PARTICIPLE = re.compile(
 _SUBJECTS = word_set("he she they it we i you the a an his her their its this")
 _WORD = re.compile(r"[\w’'.&-]*\w[’']?|[,;:()—–]|\S")
 # The space in an office that is no rank of an army: "attorney general", as "attorney-general".
-_GENERAL = re.compile(r"\b(director|secretary|attorney|solicitor|surgeon|inspector|auditor)\s(?=generals?\b)", re.I)
+_GENERAL = re.compile(
+    r"\b(director|secretary|attorney|solicitor|surgeon|inspector|auditor)\s(?=generals?\b)", re.I
+)
 _SPELT = {
     word: n
     for n, word in enumerate(
