@@ -73,3 +73,42 @@ def test_people_by_seat_and_party(marked: str, expected: list[str | None]) -> No
 )
 def test_bodies_by_seat_and_kind(marked: str, expected: list[str | None]) -> None:
     assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        pytest.param(
+            "The firm was founded in 1934 by [P Alban Varley]. His grandson, [P Tod Varley], runs it. "
+            "{[P Mr Varley]} said no.",
+            ["Tod Varley"],
+            id="founder-of-long-ago",
+        ),
+        pytest.param(
+            "It was the gift of the late [P Alban Varley]. Its manager, [P Tod Varley], left. "
+            "{[P Mr Varley]} said no.",
+            ["Tod Varley"],
+            id="the-late",
+        ),
+        pytest.param(
+            "[P Alban Varley], who died in May, and [P Tod Varley] built it. {[P Varley]} said no.",
+            ["Tod Varley"],
+            id="who-died",
+        ),
+    ],
+)
+def test_the_dead_do_not_speak(marked: str, expected: list[str | None]) -> None:
+    assert speakers(marked) == expected
+
+
+@pytest.mark.parametrize("board", ["board of trustees", "board of governors"])
+def test_who_sits_on_a_board_is_not_whom_it_speaks_for(board: str) -> None:
+    assert speakers(f"[O Pell College] will shut, {{<the {board}>}} said.") == ["Pell College"]
+
+
+def test_body_of_its_members_is_the_one_the_article_goes_on_about() -> None:
+    marked = (
+        "# Fares rise\n{A growers’ body} said no.\nNobody came.\n[O Orrin Growers Association] met. "
+        "The [O Orrin Growers Association] won.\nThe [O Orrin Growers Association] is old."
+    )
+    assert speakers(marked) == ["Orrin Growers Association"]

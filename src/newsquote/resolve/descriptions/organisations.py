@@ -81,7 +81,8 @@ def find_organisation(
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
-        salience += _TOPIC * _is_topic(discourse, referent, nominal, place)
+        same = last is not None and last.paragraph == place.paragraph
+        salience += (_TOPIC + same) * _is_topic(discourse, referent, nominal, place)
         salience += _SAME * (referent.named and last is not None and last.sentence == place.sentence)
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         fits[referent] = fit
