@@ -15,6 +15,7 @@ _BOARDED = word_set("county school city state parish town")
 # A part of a body, which speaks for it: "the Orn branch of the union", "the party's district committee".
 _BRANCHES = word_set("branch chapter local lodge")
 _LOCAL = word_set("local state district regional county area branch provincial zonal constituency")
+_SITTING = re.compile(r"(?:trustees|directors|governors|regents|managers)\b")
 _MOUTHS = word_set("board management leadership press-office statement headquarters hq")
 
 
@@ -68,6 +69,11 @@ def find_behalf(
         return None
     after = re.match(r"(?:for|from|of|at|by|with)\s+(.+)", nominal.rest, re.S)
     phrase = after.group(1) if after else nominal.possessor
+    if phrase is not None and _SITTING.match(
+        phrase
+    ):  # "the board of trustees": who sits on it, not whose it is
+        whose = re.match(r"\w+\s+(?:of|for|at)\s+(.+)", phrase, re.S)
+        phrase = whose.group(1) if whose else None
     if phrase is None and nominal.determiner in POSSESSIVES:
         phrase = nominal.determiner
     if phrase is None and len(nominal.words) > 1:

@@ -24,6 +24,7 @@ _OTHERS = word_set(
     "other another rival second third parent new same sister previous former next local neither either no"
 )
 _ONLY_ONE = word_set("government state cabinet administration parliament")
+_OF_MEMBERS = word_set("association club charity")  # "a commuters' body"
 _LEAD = 2  # times as often named as the next
 _KNOWN_AS = re.compile(
     r",?\s+(?:(?:also|better|commonly|widely)\s+)?known\s+(?:\w+\s+)?as\s+(?:the\s+)?|\s+\((?:the\s+)?"
@@ -69,6 +70,7 @@ def _meant(layout: Layout, referent: Referent, spans: list[Span], named: list[Re
         return None
     if set(referent.name.lower().split()) & _OTHERS or (nominal.base == "group" and nominal.rest):
         return None
+    of_members = nominal.determiner == "'s" and "any" in kinds
     beside = {layout.place(span).sentence for span in spans}
     first = min((span.start for span in spans if span.start >= layout.body_starts), default=0)
     told: list[Referent] = []
@@ -79,6 +81,7 @@ def _meant(layout: Layout, referent: Referent, spans: list[Span], named: list[Re
             continue
         words = {word for key in ref.keys for word in key}
         alike = ref.kinds & kinds & MAY_BE_SILENT or (ref.kinds & kinds and len(nominal.words) == 1)
+        alike = alike or (of_members and ref.kinds & _OF_MEMBERS)
         if nominal.base in words | ref.heads or alike:
             told.append(ref)
         elif not ref.kinds and ref.name not in known_bodies() and _heads_agree(ref, kinds):

@@ -40,6 +40,8 @@ _MORE = re.compile(r"\s*,?\s+(?:and|&)\s+|\s*,\s+[A-Z][^,]*(?:,[^,]*)*\s+and\s+"
 _TAIL = re.compile(r"\s+and\s+(?P<np>(?:the|his|her|their|its|a)\s+[^,]+)")
 _OFFICE_TOO = re.compile(r"(?<=,\sand)\s(?:the|an?|his|her|its|their)\s(?:[\w’'-]+\s){0,4}[\w’'-]+,\s$")
 _STYLED = re.compile(r",\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,3}")  # "the bishop of Orn, the Right Rev Ann Vale"
+# "the Holm Museum | in Marl": where a body is.
+_SEATED_IN = re.compile(r"(?:in|at|near|outside)(?:\s[A-Z][\w’'-]+,?)+")
 _PLACED = re.compile(r"[A-Z]\w+['’]s")  # "one of the donors, Norway's Holm Fund"
 _PRONOUN_AND = re.compile(r"\s*(?:both\s+)?(?P<word>he|she)\s+and\s+(?=(?:his|her|an?|the|[A-Z]))", re.I)
 _AND_THEIR = re.compile(r"\s+and\s+(?:his|her|their)\s+(?:[\w’'-]+\s+){0,3}")
@@ -316,7 +318,8 @@ def _apposed(
                 continue
             next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
             left = _left_of(text, segment.start, m)
-            described = _describes_only(left) or (m.label == "ORG" and bool(_PLACED.fullmatch(left)))
+            of_a_body = m.label == "ORG" or bool(m.affiliation and left[:-2].endswith(m.affiliation))
+            described = _describes_only(left) or (of_a_body and bool(_PLACED.fullmatch(left)))
             if (m.label == "PERSON" or next_to_it) and described and _is_free(text, segment, m):
                 return Head(m.span, name=i)
     return None
@@ -346,7 +349,8 @@ def _covers(text: str, segment: Span, mention: Mention) -> bool:
     before = text[segment.start : max(segment.start, mention.span.start)].strip(' “"‘').lower()
     if mention.label == "PERSON" and mention.role and " of " in mention.role:
         before = _left_of(text, segment.start, mention).lower()  # "Inspector of police Kit Moss"
-    after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,').lower()
+    after = text[min(mention.span.end, segment.end) : segment.end].strip(' ”"’.,')
+    after = "" if mention.label == "ORG" and _SEATED_IN.fullmatch(after) else after.lower()
     of_a_kind = mention.label == "ORG" and after in _SAID_AFTER  # "the GMB union"
     if not of_a_kind and after not in ("", "itself", "too", "also", "has", "have", "then", "local"):
         return False

@@ -17,6 +17,13 @@ from newsquote.resolve.referents import Referent
 # "Kit Moss announced that her": no other name between.
 _PRONOUN_AFTER = re.compile(r"[^.;:“”\"A-Z]{1,60}?\b(he|his|she|her)\b")
 
+_LATE = re.compile(
+    r"\bthe late (?:(?:[A-Z][\w.]*|great|legendary) )?$|\blate \w+,? $|"
+    r"\b(?:founded|set up|established|started|opened|built) in (?:1[5-9]\d\d) by $|\bnamed after $"
+)
+_DIED = re.compile(
+    r", who (?:has )?(?:since )?died\b|’s (?:death|funeral|killer)\b|'s (?:death|funeral|killer)\b"
+)
 _NEAR, _APART = 300, 100  # characters
 _GROWN = word_set("mother father husband wife widow widower grandmother grandfather")
 
@@ -40,6 +47,9 @@ def choose_namesake(
 ) -> Referent | None:
     """The one of several people of that name whom a reader would take, or None."""
     start = mention.span.start
+    fits = [ref for ref in fits if not _is_past(ref, text)] or fits
+    if len(fits) == 1:
+        return fits[0]
     if {"dr", "dr.", "prof", "professor"} & set(person.titles):
         doctors = [ref for ref in fits if _is_learned(ref)]
         others = [ref for ref in fits if not _courtesies(ref.titles) & {"mr", "mrs", "ms", "miss"}]
@@ -85,6 +95,14 @@ def choose_namesake(
         return habit[0]
     grown = [ref for ref in fits if ref.ties & _GROWN and ref.first < start]
     return grown[0] if len(grown) == 1 else None  # "Their mother, Lorraine Vale": Vale from here on
+
+
+def _is_past(referent: Referent, text: str) -> bool:
+    """Whether somebody is dead, or founded in another age what others now run."""
+    return any(
+        _LATE.search(text, max(0, span.start - 60), span.start) or _DIED.match(text, span.end)
+        for span in referent.spans
+    )
 
 
 def _is_named_in_full(referent: Referent, text: str, start: int) -> bool:

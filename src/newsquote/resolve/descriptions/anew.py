@@ -23,7 +23,10 @@ from newsquote.resolve.referents import Referent
 from newsquote.resolve.walks import walks_of
 
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
-_COUNTED_REST = re.compile(r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)")
+_COUNTED_REST = re.compile(
+    r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|twins|triplets|\d+)"
+)
+_FOR = re.compile(r"for (?:the )?[A-Z][\w’'-]+(?:[ ,]+(?:(?:and|the|of) )*[A-Z][\w’'-]+)*")
 _FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-Z][\w’'-]+)*")
 _SECOND_CLAUSE = re.compile(r"(?:,? but|, and|, while|, though|, although|;|, yet| –| —)\s$")
 _YOUNG = word_set("child pupil student schoolgirl schoolboy teenager youngster girl boy toddler")
@@ -33,7 +36,7 @@ _MEMBERS = word_set(
     "parliamentarian backbencher frontbencher peer councillor councilor councilman councilwoman alderman "
     "representative politician republican democrat conservative tory liberal socialist nationalist "
     "independent lawyer attorney solicitor barrister advocate counsel candidate diplomat official officer "
-    "nominee"
+    "nominee deputy member"
 )
 _BESIDES = word_set("politics business")  # walks that people take beside another
 _WIDE = frozenset(("brit", "euro", "afri", "asia", "amer"))  # who may be of a smaller people too
@@ -54,7 +57,8 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     words = nominal.callings
     counted = _COUNTED_REST.fullmatch(nominal.rest)
     one = nominal.label == "PERSON" or label_of(nominal) == "PERSON" or DEMONYM.fullmatch(nominal.text)
-    more = nominal.rest and not counted and not _FROM.fullmatch(nominal.rest) and not _is_new(nominal)
+    seat = _FROM.fullmatch(nominal.rest) or sits_for(nominal)
+    more = nominal.rest and not counted and not seat and not _is_new(nominal)
     if nominal.determiner != "the" or nominal.plural or not one or more:
         return None
     related = nominal.base in RELATED - {"partner"} or words & RELATED - {"child", "partner"}
@@ -92,6 +96,11 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
     about = found if sided and found is discourse.topic(place) else None
     return _last_speaker(discourse, nominal, place) or about
+
+
+def sits_for(nominal: Nominal) -> bool:
+    """Whether the phrase is a member of parliament by a seat: "the Liberal MP for Holm and Marl"."""
+    return _is_member(nominal) and _FOR.fullmatch(nominal.rest) is not None
 
 
 def _is_known_player(nominal: Nominal, referent: Referent) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsquote.folding import fold_name
-from newsquote.resolve.descriptions.anew import find_newly_described
+from newsquote.resolve.descriptions.anew import find_newly_described, sits_for
 from newsquote.resolve.descriptions.opening import find_holder, find_named_later
 from newsquote.resolve.descriptions.organisations import find_just_named, find_main_company, find_organisation
 from newsquote.resolve.descriptions.people import OWNED, find_in_view, find_person
@@ -107,6 +107,8 @@ def _one_person(
         found = find_in_view(discourse, nominal, place)
     if found is None and is_source and nominal.determiner in _OWNING and discourse.opening:
         found = find_holder(discourse, nominal, place)
+    if found is None and is_source and not is_heading and sits_for(nominal):
+        found = find_newly_described(discourse, nominal, place)
     if found is None and is_source and not is_heading and nominal.rest:
         found = find_named_later(discourse, nominal, place)
     return found
@@ -124,7 +126,7 @@ def _one_organisation(
         found = find_just_named(discourse, nominal, place)
     if found is not None and found.label == "ORG":
         discourse.called.add((found, nominal.base))
-    if found is None and nominal.noun:
+    if found is None and nominal.noun and " ".join(nominal.words[-2:]) not in organisations():
         found = find_person(discourse, nominal, place, is_heading)
     return found
 

@@ -48,6 +48,8 @@ _TOLD_APART = word_set(
 _PUBLIC = word_set(
     "city police army navy school hospital church university team college court department office"
 )
+_OF_MINISTERS = word_set("department ministry")
+_OF_MEMBERS = word_set("assembly parliament council senate congress house government cabinet chamber")
 _NO_FIRMS = word_set(
     "board government state panel committee commission ministry parliament court council union"
 )
@@ -57,7 +59,8 @@ def find_organisation(
     discourse: Discourse, nominal: Nominal, place: Place, is_heading: bool = False
 ) -> Referent | None:
     """The organisation meant by "the union", "the train operator", "the board"."""
-    if nominal.determiner in ("a", "'s", "his", "her", "my"):
+    governs = nominal.base == "body" and "governing" in nominal.words  # "cycling's governing body"
+    if nominal.determiner in ("a", "his", "her", "my") or (nominal.determiner == "'s" and not governs):
         return None
     if nominal.rest.startswith("of ") and role_noun(nominal.head) is None and nominal.head not in _MAKERS:
         return None
@@ -78,7 +81,8 @@ def find_organisation(
         salience -= _NOT_YET * (last is None and referent.first > place.span.end)
         if fit < 1 and salience < 0.0 and not is_heading:
             continue
-        salience += _TOPIC * _is_topic(discourse, referent, nominal, place)
+        same = last is not None and last.paragraph == place.paragraph
+        salience += (_TOPIC + same) * _is_topic(discourse, referent, nominal, place)
         salience += _SAME * (referent.named and last is not None and last.sentence == place.sentence)
         score = fit + max(salience, -2.5) * 0.8 + _ON_BEHALF * discourse.speaks_for(referent, place)
         fits[referent] = fit
@@ -113,7 +117,8 @@ def _is_who_wrote(discourse: Discourse, referent: Referent, place: Place) -> boo
 def _is_topic(discourse: Discourse, referent: Referent, nominal: Nominal, place: Place) -> bool:
     """Whether a bare noun goes on about the subject of the sentence before: "The firm"."""
     last = discourse.seen.get(referent)
-    bare = nominal.determiner == "the" and len(nominal.words) == 1 and not nominal.rest
+    plain = all(word.endswith(_SEATED) for word in nominal.words[:-1])
+    bare = nominal.determiner == "the" and plain and not nominal.rest
     if last is None or not bare or not place.subject or not referent.named or last.quoted:
         return False
     return last.subject and place.sentence - last.sentence == 1
@@ -275,4 +280,6 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
         return 0.4 if kinds & MAY_BE_SILENT else None
     if base in _PLAIN_FIRMS and "company" in referent.kinds:
         return 2.8  # every airline is a company
+    if base in _OF_MINISTERS and referent.heads & _OF_MEMBERS:
+        return None
     return 1.8 if referent.kinds & kinds else None

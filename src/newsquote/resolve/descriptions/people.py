@@ -112,7 +112,9 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     if nominal.determiner != "the" or nominal.noun is None:
         return None
     words = nominal.callings
-    counted = re.fullmatch(r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|\d+)", nominal.rest)
+    counted = re.fullmatch(
+        r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|twins|triplets|\d+)", nominal.rest
+    )
     if (nominal.rest or words & RELATED) and not counted:
         return None
     speaker, spoke_at = discourse.spoke[-1] if discourse.spoke else (None, place)
