@@ -88,6 +88,11 @@ def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
             ["the crew were misled by the owner", "to sell the boat"],
         ),
         (
+            "The museum said its closure followed “a careful audit” by the firm Dorn Pell and would not "
+            "comment on the cost.",
+            ["its closure followed “a careful audit” by the firm Dorn Pell"],
+        ),
+        (
             "The driver accepted he had been speeding but could not recall the red light.",
             ["he had been speeding", "the red light"],
         ),
