@@ -25,6 +25,10 @@ def contents(text: str) -> list[str]:
         "The water stood at 3.2 metres on Sunday, according to the gauge on the bridge.",
         "The lender Corby & Hale did not respond to a request for an interview.",
         "Not everyone in Wexley feels the same.",
+        "The recall covers the vans built in Corby between 2019 and 2021.",
+        "Brookfield Tarn did not reply to an e-mail.",
+        "Mr Odell wept as he described it.",
+        "President Ilo Marden has called a referendum for May on a text that would let him stay.",
         "The court unanimously rejected a challenge to the new ward boundaries.",
     ],
 )
@@ -37,6 +41,8 @@ def test_deeds_are_no_quotes(text: str) -> None:
     [
         ("The report records that two pumps failed in May.", ["two pumps failed in May"]),
         ("The mayor rejected the suggestion.", ["the suggestion"]),
+        ("The owner played down the risk to jobs.", ["the risk to jobs"]),
+        ("The mayor called the vote a farce.", ["a farce"]),
     ],
 )
 def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> None:
