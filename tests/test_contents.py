@@ -64,6 +64,14 @@ def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> N
             "A red van seen near the quay, according to the police, belonged to the baker.",
             ["A red van seen near the quay | belonged to the baker"],
         ),
+        (
+            "The pumps were switched off in May. The tanks they fed were drained a week later, the firm says.",
+            ["The tanks they fed were drained a week later"],
+        ),
+        (
+            "“Is this a map or a menu?” Justice Amadi asked counsel for the port.",
+            ["Is this a map or a menu?"],
+        ),
     ],
 )
 def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:

@@ -129,6 +129,36 @@ def not_the_reporters(
     return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)] or pieces
 
 
+def of_one_sentence(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """What is reported in the cue's sentence: "| It fell in May. | It rose in June, the firm says"."""
+    if len(pieces) < 2 or any(layout.quotations_in(*p) for p in pieces):
+        return pieces
+    return [p for p in pieces if not _is_sentence_off(layout, p, cue)] or pieces
+
+
+def _is_sentence_off(layout: Layout, piece: tuple[int, int], cue: tuple[int, int]) -> bool:
+    before, after = (piece[1], cue[0]) if piece[1] <= cue[0] else (cue[1], piece[0])
+    between = layout.tokens_in(before, after) if before < after else []
+    return any(t.text in (".", "?", "!") for t in between)
+
+
+def without_hearer(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """ "“Why now?” she asked counsel for | the bank": who is asked, whatever the network has for them."""
+    if len(pieces) < 2 or cue_head(layout.tokens_in(*cue)).lemma_.lower() not in ("ask", "tell"):
+        return pieces
+    last = max(pieces)
+    spoken = all(layout.quotation_at(p[0]) is not None and p[1] <= cue[0] for p in pieces if p != last)
+    words = layout.tokens_in(*last)
+    if not spoken or last[0] < cue[1] or layout.quotations_in(*last) or any(t.tag_ in FINITE for t in words):
+        return pieces
+    plain = all(t.pos_ in _NAMES_SOMEBODY for t in words) and words[-1].pos_ in ("NOUN", "PROPN")
+    return [p for p in pieces if p != last] if plain else pieces
+
+
 def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:
     words = layout.tokens_in(*piece)
     if len(words) < 2 or layout.quotations_in(*piece):
