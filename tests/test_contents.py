@@ -136,6 +136,9 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
         ("A clerk, who asked not to be identified for fear of losing her post, confirmed it.", [
             "not to be identified", "it",
         ]),
+        ("Councillor Ruth Pell voted against and called for ministers to intervene.", [
+            "ministers to intervene",
+        ]),
         ("Growers blame the bridge toll, which went up again in May.", ["the bridge toll"]),
         ("Parents fear a repeat of the floods, when two schools were lost.", ["a repeat of the floods"]),
         ("The chairman thanked her and left.", []),
