@@ -72,6 +72,14 @@ def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> N
             "“Is it a map or a menu?” Justice Amadi asked counsel for the port.",
             ["Is it a map or a menu?"],
         ),
+        (
+            "Pell thinks the Ferries Act, which took effect in 2019, drove up fares.",
+            ["the Ferries Act, which took effect in 2019, drove up fares"],
+        ),
+        (
+            "Halden Farms said it “regretted the noise” but would not discuss the claim.",
+            ["it “regretted the noise”", "the claim"],
+        ),
     ],
 )
 def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
