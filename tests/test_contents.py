@@ -333,3 +333,15 @@ def test_a_crosshead_that_nobody_says_is_none() -> None:
         "Comet seen\n\nThe comet was seen from Wexley.\n\n- 'Dirty snowball' -\n\nIt will be back in 2061.\n"
     )
     assert all(q.attribution.kind == "scare" for q in newsquote.extract(text).quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Growers have begun to wonder who will pay for the new dam.", "attitude"),
+        ("The mayor wondered whether anybody had read the plan.", "indirect"),
+    ],
+)
+def test_wondering_is_a_thought_in_the_present(text: str, kind: str) -> None:
+    quotes = newsquote.extract(f"Town news\n\n{text}").quotes
+    assert [q.attribution.kind.value for q in quotes] == [kind]
