@@ -966,7 +966,7 @@ INDIRECT = [
         "reason-is-the-reporters",
         "Two of the nurses asked not to be named because they still work there.\n\n"
         "The board has asked for a second survey because the first was lost.",
-        indirect("not to be named", "Two of the nurses", "asked"),
+        indirect("not to be named because they still work there", "Two of the nurses", "asked"),
         indirect("a second survey", "board", "asked"),
     ),
     *case(

@@ -25,6 +25,10 @@ def contents(text: str) -> list[str]:
         "The water stood at 3.2 metres on Sunday, according to the gauge on the bridge.",
         "The lender Corby & Hale did not respond to a request for an interview.",
         "Not everyone in Wexley feels the same.",
+        "The recall covers the vans built in Corby between 2019 and 2021.",
+        "Brookfield Tarn did not reply to an e-mail.",
+        "Mr Odell wept as he described it.",
+        "President Ilo Marden has called a referendum for May on a text that would let him stay.",
         "The court unanimously rejected a challenge to the new ward boundaries.",
     ],
 )
@@ -37,6 +41,8 @@ def test_deeds_are_no_quotes(text: str) -> None:
     [
         ("The report records that two pumps failed in May.", ["two pumps failed in May"]),
         ("The mayor rejected the suggestion.", ["the suggestion"]),
+        ("The owner played down the risk to jobs.", ["the risk to jobs"]),
+        ("The mayor called the vote a farce.", ["a farce"]),
     ],
 )
 def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> None:
@@ -57,6 +63,22 @@ def test_reports_with_such_verbs_are_quotes(text: str, expected: list[str]) -> N
         (
             "A red van seen near the quay, according to the police, belonged to the baker.",
             ["A red van seen near the quay | belonged to the baker"],
+        ),
+        (
+            "The pumps were switched off in May. The tanks they fed were drained later, the firm says.",
+            ["The tanks they fed were drained later"],
+        ),
+        (
+            "“Is it a map or a menu?” Justice Amadi asked counsel for the port.",
+            ["Is it a map or a menu?"],
+        ),
+        (
+            "Pell thinks the Ferries Act, which took effect in 2019, drove up fares.",
+            ["the Ferries Act, which took effect in 2019, drove up fares"],
+        ),
+        (
+            "Halden Farms said it “regretted the noise” but would not discuss the claim.",
+            ["it “regretted the noise”", "the claim"],
         ),
     ],
 )
@@ -88,6 +110,11 @@ def test_a_report_around_its_cue(text: str, expected: list[str]) -> None:
             ["the crew were misled by the owner", "to sell the boat"],
         ),
         (
+            "The museum said its closure followed “a careful audit” by the firm Dorn Pell and would not "
+            "comment on the cost.",
+            ["its closure followed “a careful audit” by the firm Dorn Pell"],
+        ),
+        (
             "The driver accepted he had been speeding but could not recall the red light.",
             ["he had been speeding", "the red light"],
         ),
@@ -115,7 +142,10 @@ def test_where_a_second_report_begins(text: str, expected: list[str]) -> None:
         ]),
         ("The family refused to sign the form.", ["to sign the form"]),
         ("A clerk, who asked not to be identified for fear of losing her post, confirmed it.", [
-            "not to be identified", "it",
+            "not to be identified for fear of losing her post", "it",
+        ]),
+        ("Councillor Ruth Pell voted against and called for ministers to intervene.", [
+            "ministers to intervene",
         ]),
         ("Growers blame the bridge toll, which went up again in May.", ["the bridge toll"]),
         ("Parents fear a repeat of the floods, when two schools were lost.", ["a repeat of the floods"]),
@@ -303,3 +333,15 @@ def test_a_crosshead_that_nobody_says_is_none() -> None:
         "Comet seen\n\nThe comet was seen from Wexley.\n\n- 'Dirty snowball' -\n\nIt will be back in 2061.\n"
     )
     assert all(q.attribution.kind == "scare" for q in newsquote.extract(text).quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Growers have begun to wonder who will pay for the new dam.", "attitude"),
+        ("The mayor wondered whether anybody had read the plan.", "indirect"),
+    ],
+)
+def test_wondering_is_a_thought_in_the_present(text: str, kind: str) -> None:
+    quotes = newsquote.extract(f"Town news\n\n{text}").quotes
+    assert [q.attribution.kind.value for q in quotes] == [kind]

@@ -27,6 +27,7 @@ _NAMELESS_REASONS = (
 _NAMED = frozenset("name identify quote".split())
 _KEPT = frozenset({"ask", "request", "seek", "demand"})
 _LONGEST_NAME = 9  # words
+_LONGEST_REASON = 20
 _LONGEST_BETWEEN = 8
 _FEWEST = 3
 _CONTRASTS = frozenset({"but", "while", "though", "although", "yet"})
@@ -127,9 +128,13 @@ def other_speakers(layout: Layout, d: Draft) -> list[Draft]:
 def without_reason(layout: Layout, words: list[Token], piece: tuple[int, int]) -> tuple[int, int]:
     """What is asked for, without the reporter's reason: "asked for a survey | because the old was lost"."""
     at = 1 if words[0].lower_ == "for" else 0
-    nameless = [t.lower_ for t in words[:3]] == ["not", "to", "be"] and len(words) > 5
-    if nameless and (words[4].text == "," or [t.lower_ for t in words[4:6]] in _NAMELESS_REASONS):
-        return piece[0], words[3].idx + len(words[3])  # "not to be named | for fear of reprisals"
+    if (
+        [t.lower_ for t in words[:3]] == ["not", "to", "be"]
+        and words[3:]
+        and words[3].lemma_.lower() in _NAMED
+    ):
+        last = _end_of_reason(words[3])
+        return piece[0], last.idx + len(last)
     if len(words) > at + 1 and words[at].lower_ == "anonymity":
         return (piece[0], words[at + 1].idx - 1) if words[at + 1].lower_ in _PURPOSES else piece
     for i, t in enumerate(words):
@@ -178,13 +183,23 @@ def _namelessness(verb: Token, words: list[Token]) -> tuple[int, int] | None:
     """ "not to be named", "anonymity" right after a verb of asking."""
     lower = [t.lower_ for t in words]
     if verb.lemma_.lower() == "ask" and lower[:3] == ["not", "to", "be"] and len(words) > 3:
-        last = words[3]
-        return (words[0].idx, last.idx + len(last)) if last.lemma_.lower() in _NAMED else None
+        last = _end_of_reason(words[3]) if words[3].lemma_.lower() in _NAMED else None
+        return (words[0].idx, last.idx + len(last)) if last is not None else None
     if lower[:1] == ["for"]:
         words, lower = words[1:], lower[1:]
     elif verb.lemma_.lower() == "ask":
         return None
     return (words[0].idx, words[0].idx + len(words[0])) if lower[:1] == ["anonymity"] else None
+
+
+def _end_of_reason(named: Token) -> Token:
+    """The last word of "named for fear of reprisals", "identified because the talks were private"."""
+    after = list(named.doc[named.i + 1 : named.i + _LONGEST_REASON])
+    opening = [t.lower_ for t in after[:2]]
+    if opening not in _NAMELESS_REASONS and opening[:1] != ["because"]:
+        return named
+    stop = next((t for t in after if t.is_punct or t.is_space or t.dep_ == "cc"), None)
+    return stop.nbor(-1) if stop is not None else named
 
 
 def who_predicted(layout: Layout, d: Draft) -> None:

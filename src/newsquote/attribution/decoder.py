@@ -48,8 +48,12 @@ from newsquote.attribution.pieces import (
     join_around_asides,
     named_after,
     not_the_reporters,
+    of_one_sentence,
+    over_relative,
     subject_among,
+    with_its_subject,
     without_document,
+    without_hearer,
     without_subject,
 )
 from newsquote.attribution.roles import (
@@ -159,6 +163,8 @@ def _from_cues(layout: Layout, roles: Roles, min_link: float) -> tuple[list[Draf
         pieces = in_relative(layout, pieces, at, source)
         pieces, source = without_document(layout, pieces, at, source)
         pieces = not_the_reporters(layout, pieces, at)
+        pieces = without_hearer(layout, of_one_sentence(layout, pieces, at), at)
+        pieces = over_relative(layout, with_its_subject(layout, pieces, at), at)
         if layout.text[span.start : span.end].strip() in (":", "–", "—", "-"):
             pieces = [_heading_quotation(layout, p) for p in pieces]
             at = verb_before(layout, at)

@@ -28,7 +28,16 @@ _DIALS = frozenset(
         "compass thermostat"
     ).split()
 )
-_APPROACHES = frozenset("request query question message call email inquiry enquiry letter".split())
+_APPROACHES = frozenset(
+    "request query question message call email mail text voicemail inquiry enquiry letter approach".split()
+)
+_ANSWERING = frozenset({"respond", "reply", "answer", "return"})
+_CONVENED = frozenset(
+    "referendum election plebiscite vote ballot poll strike meeting summit session conference".split()
+)
+_OF_THINGS = frozenset({"it", "them"})
+# What tells of a view though no list of speech has it: "played down the risk", "dedicated the win to her".
+_VIEWS = frozenset("play dedicate dare give enjoin".split())
 _TALES = frozenset("story stories tale tales truth lie lies joke jokes time".split())
 _OPENS_CLAUSE = frozenset("that if whether how why what who which when where to".split())
 
@@ -57,12 +66,16 @@ def is_no_report(
             return True
         if lemma == "discuss" and not is_unsaid(cue, head) and not _is_withheld(cue, head):
             return True
-        if lemma in ("respond", "reply"):
+        if lemma in _ANSWERING and (lemma != "answer" or negated):
             return any(
                 t.lemma_.lower() in _APPROACHES for t in layout.tokens_in(parts[0].start, parts[0].end)[:4]
             )
+        if _is_mere_deed(layout, d, head, parts[0], nominal=nominal):
+            return True
     if not nominal:
         return False
+    if _is_convened(layout, head, parts[0], cue):
+        return True
     if lemma in _NOTED and any(t.lower_ == "down" for t in cue):
         return True
     words = layout.tokens_in(parts[0].start, parts[0].end)
@@ -72,6 +85,29 @@ def is_no_report(
     if lemma == "put" and kind is Kind.INDIRECT and not counted:
         return True  # "puts the bank at odds with its neighbours"; not "put the cost at £9,000"
     return lemma in _HANDLED or (lemma in _RULED_ON and _is_ruling(layout, parts[0], named))
+
+
+def _is_mere_deed(layout: Layout, d: Draft, head: Token, part: Span, *, nominal: bool) -> bool:
+    """ "The recall covers 900 cars", "the council reviews its rates": a verb of no view, and a thing."""
+    if head.pos_ != "VERB" or d.cue is None or meaning(head).name != "unknown":
+        return False
+    if not nominal or head.lemma_.lower() in _VIEWS or head.idx + len(head) != d.cue[1]:
+        return False
+    return part.start > d.cue[1] and not is_unsaid(layout.tokens_in(*d.cue), head)
+
+
+def _is_convened(layout: Layout, head: Token, part: Span, cue: list[Token]) -> bool:
+    """ "Has called a referendum for May", "he described it": done or told, without what was said."""
+    lemma = head.lemma_.lower()
+    words = layout.tokens_in(part.start, part.end)
+    if lemma == "describe":
+        return len(words) == 1 and words[0].lower_ in _OF_THINGS
+    if lemma != "call" or cue[-1].i != head.i or words[0].tag_ != "DT" or part.start < cue[-1].idx:
+        return False
+    first = next(
+        (t for t in words if t.pos_ == "NOUN" and (t.i + 1 == len(t.doc) or t.nbor().pos_ != "NOUN")), None
+    )
+    return first is not None and first.lemma_.lower() in _CONVENED
 
 
 def is_resolved(layout: Layout, part: Span) -> bool:

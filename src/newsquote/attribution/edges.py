@@ -24,7 +24,13 @@ from newsquote.attribution.frames import FINITE, HEARERS, phrase_of
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.named import is_name
-from newsquote.attribution.orders import is_done_to, is_infinitive, opens_order, with_order
+from newsquote.attribution.orders import (
+    is_done_to,
+    is_infinitive,
+    opens_order,
+    with_order,
+    with_whom_it_calls,
+)
 from newsquote.attribution.utterance import leading_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Role, Span
@@ -234,6 +240,7 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         if at is not None and is_infinitive(tokens[at:]) and not layout.quotation_at(tokens[at].idx):
             at -= tokens[at - 1].lower_ == "not"
             return piece if at and is_done_to(head, tokens[at:]) else (tokens[at].idx, piece[1])
+    piece = with_whom_it_calls(layout, head, d.cue, tokens, piece)
     if _is_called_for(layout, d.cue, tokens[0]) and tokens[-1].pos_ in ("NOUN", "PROPN"):
         piece = with_order(layout, head, tokens, piece)
     if lemma in HEARERS:

@@ -174,7 +174,7 @@ def _kind(
         return Kind.SCARE  # marks in what somebody does
     if head is not None and head.lemma_.lower() == "know" and any(t.lower_ == "as" for t in tokens):
         return Kind.SCARE
-    unsaid = head is not None and is_unsaid(tokens, head)
+    unsaid = head is not None and (is_unsaid(tokens, head) or _is_wondering(tokens[-1]))
     if not verbatim:
         if unsaid or (sense.name in (ATTITUDE, "unknown") and not (heard or _is_voted(layout, parts, head))):
             return Kind.ATTITUDE
@@ -186,6 +186,11 @@ def _kind(
     if head is None and is_crosshead(layout, d) and not _is_clause(layout, parts[0]):
         return Kind.MIXED
     return Kind.DIRECT if any(_stands_alone(layout, p, head) for p in parts) else Kind.MIXED
+
+
+def _is_wondering(last: Token) -> bool:
+    """ "Wonders who will pay", "have begun to wonder": a thought; what somebody wondered may be a report."""
+    return last.lemma_.lower() == "wonder" and last.tag_ in ("VB", "VBP", "VBZ")
 
 
 def _is_clause(layout: Layout, part: Span) -> bool:

@@ -42,3 +42,15 @@ def is_done_to(head: Token, tokens: list[Token]) -> bool:
     """ "ordered | sirens to be installed": nobody is told, what is to be done has its subject."""
     done = len(tokens) > 2 and tokens[1].lower_ == "be" and tokens[2].tag_ == "VBN"
     return head.lemma_.lower() in _ORDERING and done
+
+
+def with_whom_it_calls(
+    layout: Layout, head: Token, cue: tuple[int, int], tokens: list[Token], piece: tuple[int, int]
+) -> tuple[int, int]:
+    """ "Called for | ministers to step in", where the network has the infinitive alone."""
+    last = layout.token_at(cue[1] - 1)
+    if tokens[0].tag_ != "TO" or head.lemma_.lower() != "call" or last.lower_ != "for" or last.i == head.i:
+        return piece
+    between = layout.tokens_in(cue[1], piece[0])
+    plain = between and all(t.pos_ in ("DET", "ADJ", "NOUN", "PROPN", "PRON") for t in between)
+    return (between[0].idx, piece[1]) if plain else piece

@@ -32,6 +32,8 @@ _TELLINGS = frozenset(
     ).split()
 )
 _MOVES = frozenset({"a", "an", "what", "one"})  # "in a move that", "in what would be"
+_CLAUSE_SAID = frozenset("say add claim insist explain argue note reply believe".split())
+_SUBJECTS = frozenset({"it", "he", "she", "they"})
 _SUBJECT_OPENS = ("DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
 
 
@@ -127,6 +129,80 @@ def not_the_reporters(
     if len(pieces) < 2:
         return pieces
     return [p for p in pieces if p[0] < cue[1] or not _is_the_reporters(layout, p)] or pieces
+
+
+def of_one_sentence(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """What is reported in the cue's sentence: "| It fell in May. | It rose in June, the firm says"."""
+    if len(pieces) < 2 or any(layout.quotations_in(*p) for p in pieces):
+        return pieces
+    return [p for p in pieces if not _is_sentence_off(layout, p, cue)] or pieces
+
+
+def _is_sentence_off(layout: Layout, piece: tuple[int, int], cue: tuple[int, int]) -> bool:
+    before, after = (piece[1], cue[0]) if piece[1] <= cue[0] else (cue[1], piece[0])
+    between = layout.tokens_in(before, after) if before < after else []
+    return any(t.text in (".", "?", "!") for t in between)
+
+
+def without_hearer(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """ "“Why now?” she asked counsel for | the bank": who is asked, whatever the network has for them."""
+    if len(pieces) < 2 or cue_head(layout.tokens_in(*cue)).lemma_.lower() not in ("ask", "tell"):
+        return pieces
+    last = max(pieces)
+    spoken = all(layout.quotation_at(p[0]) is not None and p[1] <= cue[0] for p in pieces if p != last)
+    words = layout.tokens_in(*last)
+    if not spoken or last[0] < cue[1] or layout.quotations_in(*last) or any(t.tag_ in FINITE for t in words):
+        return pieces
+    plain = all(t.pos_ in _NAMES_SOMEBODY for t in words) and words[-1].pos_ in ("NOUN", "PROPN")
+    return [p for p in pieces if p != last] if plain else pieces
+
+
+def with_its_subject(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """ "Said | it “regretted the noise”": marks that open at the verb, with the pronoun before them."""
+    first = next((p for p in pieces if p[0] >= cue[1]), None)
+    said = cue_head(layout.tokens_in(*cue)).lemma_.lower() in _CLAUSE_SAID
+    if first is None or not said or layout.quotation_at(first[0]) is None:
+        return pieces
+    between = [t for t in layout.tokens_in(cue[1], first[0]) if t.lower_ != "that" and not t.is_punct]
+    words = [t for t in layout.tokens_in(*first) if not t.is_punct]
+    if len(between) != 1 or between[0].lower_ not in _SUBJECTS or not words:
+        return pieces
+    opens = between[0].dep_.startswith("nsubj") and words[0].tag_ in (*FINITE, "VBN")
+    return [(between[0].idx, p[1]) if p == first else p for p in pieces] if opens else pieces
+
+
+def over_relative(
+    layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int]
+) -> list[tuple[int, int]]:
+    """ "Thinks | the act, which is old, | pushed prices up": the clause, not its subject alone."""
+    last = max(pieces)
+    head = cue_head(layout.tokens_in(*cue))
+    words = layout.tokens_in(*last)
+    if (
+        len(pieces) > 1
+        or last[0] < cue[1]
+        or any(t.tag_ in FINITE for t in words)
+        or layout.quotations_in(*last)
+    ):
+        return pieces
+    after = layout.tokens_in(last[1], min(last[1] + 12, len(layout.text)))
+    if len(after) < 2 or after[0].text != "," or after[1].lower_ not in _RELATIVES | _ASIDE_OPENS:
+        return pieces
+    subjects = {t.head.i for t in words if t.dep_.startswith("nsubj") and t.head.idx > last[1]}
+    verb = next((c for c in head.rights if c.dep_ == "ccomp" and c.i in subjects), None)
+    if verb is None or layout.text[verb.left_edge.idx : verb.idx].rstrip()[-1:] != ",":
+        return pieces
+    end = verb.right_edge
+    while end.is_punct or end.is_space:
+        end = end.nbor(-1)
+    reach = (last[0], end.idx + len(end))
+    return pieces if layout.quotations_in(*reach) else [reach]
 
 
 def _is_the_reporters(layout: Layout, piece: tuple[int, int]) -> bool:

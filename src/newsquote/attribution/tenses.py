@@ -10,6 +10,9 @@ from newsquote.attribution.layout import Layout
 CONDITIONAL = frozenset({"had", "would", "could", "should", "might", "'d", "’d"})
 _SAYING = frozenset("say tell add claim insist".split())
 _LEFT_OPEN = frozenset({"exclude", "recall", "remember", "elaborate", "specify", "disclose"})
+_KEPT_BACK = frozenset(
+    "comment confirm disclose discuss elaborate explain identify name reveal say specify".split()
+)
 _ASKED_ABOUT = frozenset({"remember", "recall", "recollect"})
 
 
@@ -17,6 +20,16 @@ def is_forgotten(verb: Token) -> bool:
     """ "Accepted he was there but could not remember the knife": asked about it, and blank."""
     negated = any(c.lower_ in ("not", "n't", "n’t") for c in verb.lefts)
     return negated and verb.lemma_.lower() in _ASKED_ABOUT
+
+
+def _is_kept_back(verb: Token) -> bool:
+    """ "Said it followed “an audit” | and would not comment on it": no one reports their own silence."""
+    auxiliaries = [c for c in verb.lefts if c.dep_ in VERBAL]
+    low = {c.lower_ for c in auxiliaries}
+    if verb.lemma_.lower() not in _KEPT_BACK or not low & {"not", "n't", "n’t"} or not low & {"would", "did"}:
+        return False
+    first = min(auxiliaries, key=lambda t: t.i)
+    return first.i > 0 and first.nbor(-1).lower_ in ("and", "but")
 
 
 def is_present(verb: Token, head: Token) -> bool:
@@ -39,6 +52,8 @@ def is_now(layout: Layout, verb: Token, report: tuple[int, int]) -> bool:
 
 def is_left_open(token: Token, head: Token) -> bool:
     """ "Said it was sorry | but did not rule out a strike": what a speaker leaves unsaid or undecided."""
+    if head.tag_ == "VBD" and _is_kept_back(token):
+        return True
     auxiliaries = {c.lower_ for c in token.lefts if c.dep_ in VERBAL}
     after = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     open_ = token.lemma_.lower() in _LEFT_OPEN or (token.lemma_.lower() == "rule" and after == "out")
