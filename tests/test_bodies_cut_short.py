@@ -12,6 +12,20 @@ from resolve_marked import speakers
     ("marked", "expected"),
     [
         pytest.param("[O NHS Orrinshire] met. {[O Orrinshire]} said no.", ["NHS Orrinshire"], id="nhs"),
+        pytest.param("[O Orn & Vale] met. {[O Orn]} said no.", ["Orn & Vale"], id="first-of-two-partners"),
+        pytest.param(
+            "The [O Marl Land Court] met. {The [O Land Court]} said no.",
+            ["Marl Land Court"],
+            id="without-its-place",
+        ),
+        pytest.param(
+            "[O North Marl Council] met. {[O Marl Council]} said no.",
+            ["Marl Council"],
+            id="not-without-its-side",
+        ),
+        pytest.param(
+            "[O Orn Trinity] met. {[O Trinity]} said no.", ["Orn Trinity"], id="second-word-of-a-club"
+        ),
         pytest.param("[O Reederei Orn] met. {[O Orn]} said no.", ["Reederei Orn"], id="kind-before-it"),
         pytest.param(
             "The [O US Department of Trade] met. {The [O Trade Department]} said no.",

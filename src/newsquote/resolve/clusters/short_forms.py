@@ -14,6 +14,7 @@ from newsquote.resolve.lexicon import (
     BODY_OPENINGS,
     PLACES,
     abbreviations,
+    countries,
     noun_label,
     organisations,
     role_noun,
@@ -36,13 +37,22 @@ _FOLLOWERS = word_set("supporters fans users residents owners tenants passengers
 _OF_STATE = word_set("department ministry")
 _WATERS = word_set("river lake lough loch mount")
 _OUTLETS = word_set("news sport tv television")
-_SIDES = word_set("town city county rovers united athletic albion orient villa forest wanderers rangers")
+_SIDES = word_set(
+    "town city county rovers united athletic albion orient villa forest wanderers rangers argyle thistle "
+    "trinity alexandra hotspur palace wednesday celtic hearts borough"
+)
+# What sets one body apart from another that is called alike but for it.
+_APART = word_set(
+    "north south east west northern southern eastern western new old upper lower great greater little mid "
+    "central former inner outer joint real young"
+)
 _PAPERS = word_set(
     "advertiser argus bugle chronicle courier dispatch echo examiner express gazette globe guardian herald "
     "inquirer journal leader ledger mail mercury messenger mirror news observer post press reporter review "
     "sentinel standard star sun telegraph times tribune"
 )
 _WATCHING = word_set("committee subcommittee inquiry caucus union")
+_PARTNERS = 3  # words: "and Vale Council"
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
@@ -187,6 +197,7 @@ def _in_full(
         and any(
             ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
             or _drops_prefix(key, long_key)
+            or _drops_first(key, long_key)
             or (key[0] == "local" and len(key) == 2 and long_key[-2:] == key)
             for long_key in longer.keys
         )
@@ -249,6 +260,8 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) >= len(long) or short not in (opening, long[: len(short)]):
         return False
     rest = long[len(short) :]
+    if rest[0] == "and" and len(short) == 1 and len(rest) <= _PARTNERS and not _is_common(short[0]):
+        return short[0] not in countries() and short not in known_body_keys()  # "Arla" of Arla & Vale
     if rest[0] in ("of", "for", "on") and len(short) > 1 and short[-1] in organisations():
         return short not in known_body_keys()  # an institute for something
     if rest[0] in ("of", "for", "in", "on", "and", "at") or _is_whole(short, rest):
@@ -310,6 +323,12 @@ def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
     side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
     return side or (long[0] in _PREFIXES | BODY_OPENINGS and long[1:] == short)
+
+
+def _drops_first(short: _Key, long: _Key) -> bool:
+    """Whether a body goes by all but the first of its words: "Land Court" of "Scottish Land Court"."""
+    whole = len(short) > 1 and long[1:] == short and "of" not in short
+    return whole and short[-1] in organisations() and long[0] not in _APART
 
 
 def _is_common(word: str) -> bool:
