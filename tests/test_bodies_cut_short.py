@@ -48,6 +48,11 @@ from resolve_marked import speakers
             id="known-as",
         ),
         pytest.param(
+            "The [O Marl Transport Plan], known in town as [O Cats], met. {[O Cats]} said no.",
+            ["Marl Transport Plan"],
+            id="known-somewhere-as",
+        ),
+        pytest.param(
             "[O Holm, Marl & Dray Railway] met. {[O HMD]} said no.",
             ["Holm, Marl & Dray Railway"],
             id="letters-without-the-kind",

@@ -25,8 +25,9 @@ from newsquote.resolve.names import is_acronym, known_body_keys, org_tokens, sta
 from newsquote.resolve.referents import Referent
 
 _BRACKETED = re.compile(
-    r"(?:\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?|,\s+(?:better |also )?known as\s+(?:the\s+)?)"
-    r"[“\"‘']?",
+    r"(?:\s*[(\[]\s*(?:the\s+|or\s+|known as\s+(?:the\s+)?)?|"
+    r",\s+(?P<known>(?:\w+\s+)?known\s+(?:(?:\w+\s+){0,4}as|by\s+(?:its|their|the)\s+(?:\w+\s+)?"
+    r"(?:acronym|initials|abbreviation|nickname)))\s+(?:the\s+)?)[“\"‘']?",
     re.I,
 )
 
@@ -147,7 +148,10 @@ def _bracketed(
     for i, j in pairwise(indices):
         one, two = mentions[i], mentions[j]
         gap = _BRACKETED.fullmatch(text, one.span.end, max(one.span.end, two.span.start))
-        if gap and (_one_abbreviates(one.text, two.text, stated=True) or _is_foreign(one, two, text)):
+        called = gap and gap["known"] and one.label == two.label == "ORG"
+        if gap and (
+            called or _one_abbreviates(one.text, two.text, stated=True) or _is_foreign(one, two, text)
+        ):
             links.append((table.named(i), table.named(j)))
     return links
 
