@@ -17,6 +17,16 @@ from test_mentions import first_person, names
             id="a-firm-called-after-somebody",
         ),
         pytest.param(
+            "Administrators [P Orn Dray] met her lawyers, [P Voss Hale]. Contractors [P Quill] left.",
+            [("Orn Dray", "ORG"), ("Voss Hale", "ORG"), ("Quill", "ORG")],
+            id="firms-of-a-trade",
+        ),
+        pytest.param(
+            "Her lawyers, [P Kit Moss] and [P Ann Vale], left.",
+            [("Kit Moss", "PERSON"), ("Ann Vale", "PERSON")],
+            id="people-of-a-trade",
+        ),
+        pytest.param(
             "Inspector of police [P Tilo Marn] left.", [("Tilo Marn", "PERSON")], id="who-heads-a-body"
         ),
     ],

@@ -25,7 +25,10 @@ _FIRMS_TOO = word_set(
     "developer builder publisher broker auditor insurer lender donor opponent critic supporter ally guardian "
     "champion employer manager consultant specialist host"
 )
-PRACTICES = word_set("consultant engineer architect lawyer solicitor accountant auditor broker surveyor")
+PRACTICES = word_set(
+    "consultant engineer architect lawyer solicitor accountant auditor broker surveyor administrator "
+    "receiver liquidator contractor auctioneer underwriter stockbroker haulier caterer adviser advisor valuer"
+)
 
 _AUDITORS = word_set("auditor accountant lawyer solicitor barrister")
 _WORKERS = _AUDITORS | word_set(
