@@ -185,6 +185,11 @@ def test_a_result_has_two_sides() -> None:
         pytest.param("Residents of [O Orrin Court] left.", [("Orrin Court", "LOC")], id="home"),
         pytest.param("They met at the [O Wool Exchange].", [("Wool Exchange", "LOC")], id="exchange"),
         pytest.param("It runs the [O Orrin Arms].", [("Orrin Arms", "LOC")], id="inn"),
+        pytest.param(
+            "She taught at [P Ada Quill Primary] near [L Orrin General].",
+            [("Ada Quill Primary", "ORG"), ("Orrin General", "ORG")],
+            id="school-and-hospital-without-their-kind",
+        ),
         pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
         pytest.param(
             "She met a Tory peer, a Liberal Democrat and the Conservative Club.",

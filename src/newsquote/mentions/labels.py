@@ -34,6 +34,7 @@ from newsquote.resolve.lexicon import (
     known_bodies,
     organisations,
     postnominals,
+    role_noun,
     word_set,
 )
 from newsquote.resolve.names import body_keys, org_tokens, parse_person
@@ -43,6 +44,11 @@ _AREAS = word_set("province city town village capital district region state coun
 _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _CONSECRATED = word_set(
     "christ holy trinity parish methodist baptist catholic high county crown federal supreme"
+)
+# What ends the name of a school or a hospital whose kind is left out: "Orrin Primary", "Marl General".
+_ESTABLISHED = word_set(
+    "primary elementary high middle grammar comprehensive infants juniors academy general regional infirmary "
+    "memorial polytechnic"
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
@@ -80,6 +86,8 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
+        if len(key) > 1 and key[-1] in _ESTABLISHED and role_noun(key[-2]) is None:
+            name.label, name.bare = "ORG", name.start
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
     firms = {key for key, evidence in gathered.items() if evidence.is_firm}
