@@ -48,6 +48,11 @@ from resolve_marked import speakers
             id="known-as",
         ),
         pytest.param(
+            "The [O Orrin Vale Tea Growers] ([O Oteka]) met. {[O Oteka]} said no.",
+            ["Orrin Vale Tea Growers"],
+            id="small-letters-of-another-language",
+        ),
+        pytest.param(
             "The [O Marl Transport Plan], known in town as [O Cats], met. {[O Cats]} said no.",
             ["Marl Transport Plan"],
             id="known-somewhere-as",

@@ -90,6 +90,8 @@ class NameSheet:
         if start >= end or any(k in self.names or not self.usable[k] for k in range(start, end)):
             return None
         texts = [word.text for word in self.words[start:end]]
+        if not any(ch.isalpha() for text in texts for ch in text):
+            return None  # a score: "22-6"
         if (
             (names_no_one(texts) and not self._is_surname(start, end))
             or self._is_crown(start, end)

@@ -159,7 +159,8 @@ def _bracketed(
 def _is_foreign(one: Mention, two: Mention, text: str) -> bool:
     """Whether letters in brackets are those of a body's name in its own language."""
     bodies = one.label == two.label == "ORG" and text[two.span.end : two.span.end + 1] in (")", ",")
-    whole = len(org_tokens(one.text)) > 2 and is_acronym(two.text) and len(two.text) > 2
+    letters = (is_acronym(two.text) and len(two.text) > 2) or _is_small_acronym(two.text)
+    whole = len(org_tokens(one.text)) > 2 and letters
     return bodies and whole and org_tokens(two.text) not in known_body_keys()
 
 
