@@ -116,8 +116,8 @@ def are_makers(words: Sequence[Word], k: int) -> bool:
 def goes_on(words: Sequence[Word], name: NameSpan) -> bool:
     """Whether a list of names goes on after this one."""
     after, more, *_ = [*words[name.end : name.end + 2], None, None]
-    listed = after is not None and after.lower in ("and", "&")
-    return listed or (after is not None and after.text == "," and more is not None and more.is_capital)
+    joins = after is not None and after.lower in ("and", "&", ",")
+    return joins and more is not None and more.is_capital  # not "brokers Moss Dray and threatened"
 
 
 def opens_office(first: Word, second: Word) -> bool:
@@ -125,6 +125,11 @@ def opens_office(first: Word, second: Word) -> bool:
     return first.text == "Chief" and second.text in ("Executive", "Financial", "Operating")
 
 
-def is_listed(words: Sequence[Word], name: NameSpan) -> bool:
-    """Whether another name may follow: "engineers Kit Moss and Ann Vale"."""
-    return name.end < len(words) and words[name.end].lower in ("and", ",", "&")
+def are_practitioners(words: Sequence[Word], k: int) -> bool:
+    """Whether several of a trade stand at `k`, after "the": "the | Durham solicitors"."""
+    while k < len(words) and words[k].is_capital and words[k].sentence == words[k - 1].sentence:
+        k += 1
+    end = _phrase_end(words, k)
+    owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
+    head = words[end - 1].lower
+    return end > k and not owned and head.endswith("s") and singular(head) in PRACTICES

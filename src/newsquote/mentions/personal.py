@@ -16,9 +16,9 @@ from newsquote.mentions.firms import (
     PRACTICES,
     after_owner,
     are_makers,
+    are_practitioners,
     goes_on,
     is_body,
-    is_listed,
     is_person,
     opens_office,
 )
@@ -52,6 +52,11 @@ _DEDICATED = word_set(
     "christ trinity grace hope faith charity mary holy st saint saviour emmanuel zion bethel victory"
 )
 _DIRECTIONS = word_set("north south east west")
+_SAYS = word_set(
+    "said says declined refused denied told has had did does would will is was cut raised warned expects plans "
+    "put sold moved shut opened closed announced confirmed reported lost won makes made"
+)
+_REACH = 8  # words from a subject to what is its own
 LOCATIVE = word_set("in at near from to outside inside across around into through for")
 
 
@@ -121,8 +126,8 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -1.8
     if before.lower == "in" and k and words[k - 1].lower in HELD:
         return -1.8
-    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not is_listed(words, name):
-        return -2.4  # "a report by engineers Holm Dray"
+    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not goes_on(words, name):
+        return -3.2  # "a report by engineers Holm Dray"
     return 0.0
 
 
@@ -162,7 +167,13 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         owned = name.start > 0 and words[name.start - 1].lower in LOCATIVE | {"of"}
         owned = owned or (second.lower == "who" and words[name.end - 1].lower in SIDES)  # "Harriers, who"
         if second.lower in ("who", "which") and not owned:  # not "the senator of Vermont, who …"
-            return 1.8 if second.lower == "who" else -1.8
+            subject = words[name.start].opens or name.start == 0
+            return 1.8 if second.lower == "who" else -3.4 if subject else -1.8
+        several = name.start > 0 and words[name.start - 1].lower in ("and", "&")
+        if second.lower == "the" and not several and are_practitioners(words, name.end + 2):
+            return -3.4
+        if second.lower == "based" and words[name.start].opens:
+            return -1.6
         if second.lower in ("a", "an", "the") and is_body(words, after_owner(words, name.end + 2)):
             return -2.0
         if second.lower in ("a", "an", "the") and is_person(words, after_owner(words, name.end + 2)):
@@ -170,7 +181,23 @@ def _after(words: Sequence[Word], name: NameSpan) -> float:
         third = words[name.end + 2] if name.end + 2 < len(words) else None
         counts = third is not None and third.pos == "NOUN"  # "Marl City, 12 places higher"
         return 2.0 if second.text.isdigit() and len(second.text) <= 2 and not counts else 0.0
-    return -2.0 if first.text == "(" and is_acronym(second.text) else 0.0
+    if first.text == "(" and is_acronym(second.text):
+        return -2.0
+    return -1.6 if _speaks_of_itself(words, name) else 0.0
+
+
+def _speaks_of_itself(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a sentence that opens with the name goes on about what is its own: "said its gifts"."""
+    k = name.end
+    if not words[name.start].opens or words[k].lower not in _SAYS:
+        return False
+    while k < len(words) and k - name.end < _REACH and words[k].sentence == words[name.start].sentence:
+        if words[k].lower == "its":
+            return True
+        if words[k].is_noun or words[k].text == ",":
+            return False
+        k += 1
+    return False
 
 
 def _depends(words: Sequence[Word], k: int) -> bool:
