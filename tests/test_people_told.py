@@ -22,6 +22,14 @@ from test_mentions import first_person, names
             id="firms-of-a-trade",
         ),
         pytest.param(
+            "[P Kit Dray], the Leeds lawyers, met its agents, [P Voss Hale], and brokers [P Ann Quill] and left.",
+            [("Kit Dray", "ORG"), ("Leeds", "LOC"), ("Voss Hale", "ORG"), ("Ann Quill", "ORG")],
+            id="firms-with-first-names",
+        ),
+        pytest.param(
+            "Lawyers [P Ann Dray], who act for her, left.", [("Ann Dray", "ORG")], id="a-firm-that-is-who"
+        ),
+        pytest.param(
             "Her lawyers, [P Kit Moss] and [P Ann Vale], left.",
             [("Kit Moss", "PERSON"), ("Ann Vale", "PERSON")],
             id="people-of-a-trade",

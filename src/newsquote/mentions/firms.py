@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import organisations, role_noun, singular, word_set
+from newsquote.resolve.nominals import POSSESSIVES
 
 HELD = word_set("shares stake stakes shareholders investors stock")
 _ANALYSTS = word_set("analyst economist strategist trader broker")
@@ -19,7 +20,7 @@ FIRM_ENDS = word_set(
     "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling catering"
 )
 _WHERE = word_set("at in near outside inside")
-_FIRMS_TOO = word_set(
+FIRMS_TOO = word_set(
     "leader owner operator maker supplier sponsor founder partner rival pioneer member adviser advisor "
     "winner landlord tenant neighbour customer client creditor shareholder investor backer contractor "
     "developer builder publisher broker auditor insurer lender donor opponent critic supporter ally guardian "
@@ -97,14 +98,24 @@ def is_person(words: Sequence[Word], k: int) -> bool:
     end = _phrase_end(words, k)
     noun = role_noun(words[end - 1].lower) if end > k else None
     owned = end < len(words) and words[end].lower in ("'s", "'")
-    return noun is not None and not owned and noun.word not in _FIRMS_TOO and noun.word not in organisations()
+    return noun is not None and not owned and noun.word not in FIRMS_TOO and noun.word not in organisations()
 
 
 def after_owner(words: Sequence[Word], k: int) -> int:
-    """Where a noun phrase goes on after whose it is: "the | town's | only processor"."""
+    """Where a noun phrase goes on after whose it is: "the | town's | only processor", "a | Marl | firm"."""
     owner = words[k : k + 2]
     owns = len(owner) > 1 and owner[0].is_noun and owner[1].lower == "'s"
-    return k + 2 if owns and owner[0].sentence == owner[1].sentence else k
+    if owns and owner[0].sentence == owner[1].sentence:
+        return k + 2
+    end = k
+    while (
+        end < len(words)
+        and end - k < 3
+        and words[end].is_capital
+        and words[end].sentence == words[k].sentence
+    ):
+        end += 1
+    return end
 
 
 def are_makers(words: Sequence[Word], k: int) -> bool:
@@ -133,3 +144,14 @@ def are_practitioners(words: Sequence[Word], k: int) -> bool:
     owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
     head = words[end - 1].lower
     return end > k and not owned and head.endswith("s") and singular(head) in PRACTICES
+
+
+def are_theirs(words: Sequence[Word], k: int) -> bool:
+    """Whether somebody's several lawyers or the like stand at `k`: "her | lawyers", "the club's | agents"."""
+    noun = words[k].lower
+    if k < 1 or words[k].text != noun or not noun.endswith("s"):
+        return False
+    owner = words[k - 1].lower
+    return singular(noun) in PRACTICES | {"agent"} and (
+        owner in ("'s", "'", "’s", "’") or owner in POSSESSIVES
+    )

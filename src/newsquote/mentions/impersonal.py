@@ -26,7 +26,6 @@ from newsquote.resolve.lexicon import (
     word_set,
 )
 from newsquote.resolve.names import org_tokens
-from newsquote.resolve.nominals import POSSESSIVES
 
 _OWNERS = word_set(
     "auditor operator maker insurer lender developer supplier manufacturer contractor sponsor publisher "
@@ -91,8 +90,6 @@ def _as_body(words: Sequence[Word], name: NameSpan) -> float:
         return 3.5
     if words[k].text == "," and k > 1 and words[k - 1].lower in _OWNERS and words[k - 2].sentence == sentence:
         return 1.6
-    if words[k].text == "," and _is_theirs(words, k - 1) and not goes_on(words, name):
-        return 3.2
     return max(_after(words, name), 2.0 if _is_of_person(words, k) else 0.0)
 
 
@@ -102,15 +99,6 @@ def _of_a_trade(words: Sequence[Word], name: NameSpan) -> bool:
     if k < 0 or words[k].sentence != words[name.start].sentence or goes_on(words, name):
         return False
     return words[k].lower.endswith("s") and _is_practice(singular(words[k].lower))
-
-
-def _is_theirs(words: Sequence[Word], k: int) -> bool:
-    """Whether somebody's several lawyers or the like stand there: "her lawyers, Moss Dray, said"."""
-    noun = words[k].lower
-    if k < 1 or words[k].text != noun or not noun.endswith("s") or not _is_practice(singular(noun)):
-        return False
-    owner = words[k - 1]
-    return owner.lower in ("'s", "'", "’s", "’") or owner.lower in POSSESSIVES
 
 
 def _is_practice(noun: str) -> bool:

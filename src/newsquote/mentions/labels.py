@@ -52,6 +52,7 @@ _ESTABLISHED = word_set(
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
+_TOLD_FIRM = -3.0  # "the Leeds lawyers" stands beside it
 _SURE = 2.5  # an ampersand or a legal form in the name itself
 
 
@@ -90,7 +91,9 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label, name.bare = "ORG", name.start
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
-    firms = {key for key, evidence in gathered.items() if evidence.is_firm}
+    firms = {
+        key for key, told in gathered.items() if told.is_firm or (len(key) > 1 and told.person <= _TOLD_FIRM)
+    }
     _settle_titled(sheet, [name for name in spans if keys[id(name)] not in firms], keys)
     surnames = _surnames(sheet, spans)
     _settle_speakers(sheet, spans, keys)

@@ -12,11 +12,13 @@ from collections.abc import Sequence
 from newsquote.mentions.clubs import SIDES
 from newsquote.mentions.firms import (
     FIRM_ENDS,
+    FIRMS_TOO,
     HELD,
     PRACTICES,
     after_owner,
     are_makers,
     are_practitioners,
+    are_theirs,
     goes_on,
     is_body,
     is_person,
@@ -53,9 +55,10 @@ _DEDICATED = word_set(
 )
 _DIRECTIONS = word_set("north south east west")
 _SAYS = word_set(
-    "said says declined refused denied told has had did does would will is was cut raised warned expects plans "
-    "put sold moved shut opened closed announced confirmed reported lost won makes made"
+    "said says declined refused denied told has had did does would will is was cut raised warned expects "
+    "plans put sold moved shut opened closed announced confirmed reported lost won makes made"
 )
+_OF_A_TRADE = -3.2
 _REACH = 8  # words from a subject to what is its own
 LOCATIVE = word_set("in at near from to outside inside across around into through for")
 
@@ -92,7 +95,8 @@ def form(words: Sequence[Word], name: NameSpan) -> float:
 
 def beside(words: Sequence[Word], name: NameSpan) -> float:
     """What stands before and after a mention says for a person."""
-    return _before(words, name) + _after(words, name)
+    before, after = _before(words, name), _after(words, name)
+    return before + (min(after, 0.0) if before <= _OF_A_TRADE else after)  # "lawyers Moss Dray, who act"
 
 
 def _before(words: Sequence[Word], name: NameSpan) -> float:
@@ -116,10 +120,12 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -2.2 if role_noun(words[k - 1].lower) is None else -1.6
     if apposed and k > 1 and are_makers(words, k - 1) and not goes_on(words, name):
         return -2.4  # "The producers, Holm Frames, said"
+    if apposed and are_theirs(words, k - 1) and not goes_on(words, name):
+        return _OF_A_TRADE
     if (noun := person_noun(before)) and before.lower not in organisations():
         return 1.2 if noun.word not in SPOKES else 1.6
     if apposed and k and _closes(words, name) and (noun := person_noun(words[k - 1])):
-        return 1.2 if noun.word not in organisations() else 0.0  # "its officer, Kit Moss, said"
+        return 1.2 if noun.word not in organisations() and noun.word not in FIRMS_TOO else 0.0
     if before.lower in ("for", "by", "at") and k and words[k - 1].lower in SPOKES:
         return -1.4
     if before.lower == "at" and k and role_noun(words[k - 1].lower):  # "an analyst at"
@@ -127,7 +133,7 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
     if before.lower == "in" and k and words[k - 1].lower in HELD:
         return -1.8
     if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not goes_on(words, name):
-        return -3.2  # "a report by engineers Holm Dray"
+        return _OF_A_TRADE  # "a report by engineers Holm Dray"
     return 0.0
 
 
