@@ -22,7 +22,7 @@ That did not impress veterans in the public gallery. "<q13>Volume's our whole pr
 
 Sparrow and four other men have instructed a rival, Marchetti Lund, to sue. <s15>Marchetti Lund</s15> <c15>said</c15> <q15>it had been approached by 640 people in a week</q15>. <s16>A partner there, Oyinkan Hale</s16>, <c16>argued</c16> that <q16>Tolland's insurer, Corvane, should "pay up and spare everyone the high court"</q16>.
 
-Corvane did not respond to a request for comment.
+Corvane did not answer a request for comment.
 
 The Ministry of Defence ordered a review of its own role in July. <s18>The MoD</s18> <c18>has always maintained</c18> that <q18>the earplugs, sold under the name Duostop, met the standard of the day</q18>. <q20>Al Carrow, the veterans minister, is considering whether to waive the time limit</q20>, <c20>according to</c20> <s20>two officials</s20>.
 
