@@ -88,6 +88,9 @@ def test_letters_after_a_name_are_a_clubs_or_counsels() -> None:
         pytest.param("[P Wada] met.", "ORG", id="known-in-small-letters"),
         pytest.param("They chose the [O Kenyan].", "NORP", id="people-of-a-place"),
         pytest.param("The striker and the winger left after a defeat by [L Preston].", "LOC", id="no-sport"),
+        pytest.param("She left as [L Marl] beat [P Holm].", "ORG", id="a-match-in-passing"),
+        pytest.param("She lost 2-1 to [L Marl] there.", "ORG", id="lost-to"),
+        pytest.param("She left as [L Marl] beat [P Holm] in [L Marl].", "LOC", id="a-match-and-a-town"),
         pytest.param(
             "The striker scored two goals in a league match, the referee told the coach after a defeat by "
             "[L Preston].",

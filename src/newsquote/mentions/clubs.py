@@ -56,6 +56,7 @@ _DONE_FOR = word_set(
     "signed signs scored turned pitched"
 )
 _PLACED = word_set("of from in near at to outside")
+_BEATS = word_set("beat beats beating thrashed hammered defeated overcame")
 _NATIONAL = word_set("former then ex one-time onetime current")
 _FROM_CLUB = frozenset(
     (("loan", "from"), ("capped", "by"), ("times", "by"), ("lost", "to"), ("knocked", "out"))
@@ -117,6 +118,7 @@ def take_sides(sheet: NameSheet) -> None:
     words = sheet.words
     if len({word.lower for word in words} & _SPORT) < _ENOUGH:
         _take_owned(sheet)
+        _take_results(sheet)
         return
     spans = sheet.spans()
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
@@ -150,6 +152,43 @@ def _take_owned(sheet: NameSheet) -> None:
     }
     for name, key in names:
         name.label = "ORG" if key in clubs else name.label
+
+
+def _take_results(sheet: NameSheet) -> None:
+    """Sides of a match told in passing, of which nothing is said to be in or from: "Marl beat Holm 2-0"."""
+    words, spans = sheet.words, sheet.spans()
+    keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
+    sides: set[tuple[str, ...]] = set()
+    for name in spans:
+        two = sheet.names.get(name.end + 1)
+        whose = words[name.start - 1].lower in ("of", "from") if name.start else False  # "Kit Moss of Marl"
+        beats = two is not None and words[name.end].lower in _BEATS and not whose
+        if beats and two is not None and any(side.label in PLACES for side in (name, two)):
+            sides |= {keys[id(name)], keys[id(two)]}
+        elif _is_lost_to(words, name) and name.label in PLACES:
+            sides.add(keys[id(name)])
+    located = {keys[id(name)] for name in spans if _is_where(words, name)}
+    people = {word for name in spans if name.label == "PERSON" for word in _words_of_full(keys[id(name)])}
+    for name in spans:
+        key = keys[id(name)]
+        alone = name.label == "PERSON" and len(key) == 1 and name.bare <= name.start and key[0] not in people
+        if key in sides - located and (name.label in PLACES or alone):
+            name.label = "ORG"
+
+
+def _is_lost_to(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether a match was lost to it: "lost 2-1 to Marl", "lost to Marl by nine wickets"."""
+    k = name.start - 1
+    before = words[max(0, k - 5) : k]
+    if (
+        k < 1
+        or words[k].lower != "to"
+        or not any(word.lower in ("lost", "lose", "losing") for word in before)
+    ):
+        return False
+    after = [word.lower for word in words[name.end : name.end + 3]]
+    scored = any(word.text[0].isdigit() for word in before)
+    return scored or (after[:1] == ["by"] and bool({"wickets", "runs", "points", "goals"} & set(after)))
 
 
 def _words_of_full(key: tuple[str, ...]) -> tuple[str, ...]:
