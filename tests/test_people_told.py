@@ -22,7 +22,8 @@ from test_mentions import first_person, names
             id="firms-of-a-trade",
         ),
         pytest.param(
-            "[P Kit Dray], the Leeds lawyers, met its agents, [P Voss Hale], and brokers [P Ann Quill] and left.",
+            "[P Kit Dray], the Leeds lawyers, met its agents, [P Voss Hale], and brokers [P Ann Quill] and "
+            "left.",
             [("Kit Dray", "ORG"), ("Leeds", "LOC"), ("Voss Hale", "ORG"), ("Ann Quill", "ORG")],
             id="firms-with-first-names",
         ),

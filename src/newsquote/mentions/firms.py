@@ -56,7 +56,9 @@ def is_firm(words: Sequence[Word], name: NameSpan) -> bool:
     apposed = first.text == "," and second is not None and second.lower in ("a", "an")
     if k >= 0 and words[k].lower in _WHERE and words[k].sentence == sentence:
         apposed = False  # "At Forge Road, a plant fell silent"
-    return apposed and second is not None and second.sentence == sentence and is_body(words, name.end + 2)
+    if not apposed or second is None or second.sentence != sentence:
+        return False
+    return is_body(words, after_owner(words, name.end + 2))
 
 
 def has_firm_beside(words: Sequence[Word], name: NameSpan) -> bool:

@@ -258,6 +258,11 @@ def _has_kind(words: Sequence[Word], name: NameSpan) -> bool:
     same = k >= 0 and words[k].sentence == words[name.start].sentence
     kind = same and words[k].text.islower() and words[k].lower in organisations()
     after = words[name.end] if name.end < len(words) else None
+    closed = after is None or after.text in (",", ".", ";") or after.sentence != words[name.start].sentence
+    joined = words[k].lower in ("called", "named") or (words[k].text == "," and closed)
+    if same and k and joined:  # "a maker called Orn", "her company, Orn,"
+        noun = words[k - 1]
+        kind = noun.text.islower() and "company" in organisations().get(noun.lower, frozenset())
     return kind or (after is not None and after.lower in SPOKES)
 
 
