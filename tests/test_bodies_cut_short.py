@@ -12,6 +12,17 @@ from resolve_marked import speakers
     ("marked", "expected"),
     [
         pytest.param("[O NHS Orrinshire] met. {[O Orrinshire]} said no.", ["NHS Orrinshire"], id="nhs"),
+        pytest.param(
+            "The [O Department for Tides] met. {[O Tides]} said no.",
+            ["Department for Tides"],
+            id="department-by-its-field",
+        ),
+        pytest.param(
+            "The [O Ministry of Tides] and the [O Department for Tides] met. {[O Tides]} said no.",
+            ["Tides"],
+            id="not-where-two-have-it",
+        ),
+        pytest.param("{Her agents, [O Orn Dray],} said no.", ["Orn Dray"], id="somebody's-agents"),
         pytest.param("[O Orn & Vale] met. {[O Orn]} said no.", ["Orn & Vale"], id="first-of-two-partners"),
         pytest.param(
             "The [O Marl Land Court] met. {The [O Land Court]} said no.",

@@ -191,6 +191,14 @@ def test_a_result_has_two_sides() -> None:
             [("Ada Quill Primary", "ORG"), ("Orrin General", "ORG")],
             id="school-and-hospital-without-their-kind",
         ),
+        pytest.param(
+            "The [O Executive] met. The Marl Executive did too.",
+            [("Executive", "ORG"), ("Marl Executive", "ORG")],
+            id="more-than-its-last-word",
+        ),
+        pytest.param(
+            "The [O Marl] [O Tenancies Board] met.", [("Marl Tenancies Board", "ORG")], id="in-two-pieces"
+        ),
         pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
         pytest.param(
             "She met a Tory peer, a Liberal Democrat and the Conservative Club.",

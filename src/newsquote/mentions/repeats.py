@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from newsquote.mentions.extending import acronym_after, extend
+from newsquote.mentions.parts import ends_organisation
 from newsquote.mentions.sheet import NameSheet
 from newsquote.resolve.lexicon import (
     PLACES,
@@ -23,12 +24,24 @@ def find_repeats(sheet: NameSheet) -> None:
             continue
         for forms, label in patterns[text]:
             if _matches(sheet, k, forms, label):
-                found = sheet.add(k, k + len(forms), label)
+                found = sheet.add(_start_of_body(sheet, k, forms, label), k + len(forms), label)
                 if found is not None and found.label == "PERSON":
                     extend(sheet, found)
                 elif found is not None:
                     acronym_after(sheet, found)
                 break
+
+
+def _start_of_body(sheet: NameSheet, k: int, forms: tuple[str, ...], label: str) -> int:
+    """Where a body starts that goes by its last word elsewhere: "the | Housing Executive", the Executive."""
+    if label != "ORG" or len(forms) > 1 or not ends_organisation(forms[0].lower()):
+        return k
+    start = k
+    while (
+        start > 0 and sheet.fits_name(start - 1, sheet.words[k].sentence) and not sheet.words[start - 1].opens
+    ):
+        start -= 1
+    return start
 
 
 def _patterns(sheet: NameSheet) -> dict[str, list[tuple[tuple[str, ...], str]]]:

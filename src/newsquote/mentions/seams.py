@@ -23,6 +23,7 @@ def mend_seams(sheet: NameSheet) -> None:
     for name in sheet.spans():
         if sheet.names.get(name.start) is name:
             _join_direction(sheet, name)
+            _join_body(sheet, name)
 
 
 def _is_known(sheet: NameSheet, start: int, end: int) -> bool:
@@ -79,3 +80,22 @@ def _join_direction(sheet: NameSheet, name: NameSpan) -> None:
         sheet.drop(name)
         sheet.drop(after)
         sheet.add(start, end, label)
+
+
+def _join_body(sheet: NameSheet, name: NameSpan) -> None:
+    """One word and the rest of a body, which a tagger took for two: "Residential | Tenancies Board"."""
+    words, after = sheet.words, sheet.names.get(name.end)
+    if name.label != "ORG" or name.end - name.start > 1 or after is None or after.label != "ORG":
+        return
+    first, last = words[name.start], words[after.end - 1]
+    whole = after.end - after.start > 1 and ends_organisation(last.lower)
+    if (
+        whole
+        and first.sentence == last.sentence
+        and first.text.istitle()
+        and not ends_organisation(first.lower)
+    ):
+        start, end = name.start, after.end
+        sheet.drop(name)
+        sheet.drop(after)
+        sheet.add(start, end, "ORG")

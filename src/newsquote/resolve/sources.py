@@ -17,6 +17,7 @@ from newsquote.resolve.lexicon import PLACES, SPOKES, noun_label, word_set
 from newsquote.resolve.nominals import (
     ARTICLES,
     DEMONYM,
+    POSSESSIVES,
     PREPOSITIONS,
     Nominal,
     is_list,
@@ -59,6 +60,7 @@ _OWNER = re.compile(
     r"(?:[Tt]he )?[A-Z][\w.-]+['’]s(?: [a-z-]+)*|"
     r"[Tt]he (?:children|women|men|people|patient|worker|farmer)['’]?s['’]? [\w-]+"
 )
+_WHOSE = POSSESSIVES | {"the", "'s"}
 _SAID_AFTER = word_set("union charity party newspaper firm company campaign")
 # "Under questioning by | the firm's lawyer, Tom Reid, Vale said": what a preposition governs is silent.
 _GOVERNED = re.compile(r"\b(?:by|from|with|against|to|for|before|alongside|after)\s+$", re.I)
@@ -309,14 +311,15 @@ def _apposed(
                 m.label == "NORP"
                 or (m.label in PLACES and nominal.rest)  # "Growers in Orrin, Marl and Holm"
                 or not segment.contains(m.span)
-                or (several and (m.label != "ORG" or nominal.determiner != "the"))
+                or (several and (m.label != "ORG" or nominal.determiner not in _WHOSE))
             ):
                 continue
             if (
                 nominal.label == "DOCUMENT" and m.label == "PERSON"
             ):  # "A diary kept by his secretary, Ann Vale"
                 continue
-            next_to_it = segment is segments[1] and nominal.label in ("ORG", "PERSON", None)
+            kinds = ("ORG", "PERSON", "GROUP", None)  # "his agents, Marl Dray"
+            next_to_it = segment is segments[1] and nominal.label in kinds
             left = _left_of(text, segment.start, m)
             of_a_body = m.label == "ORG" or bool(m.affiliation and left[:-2].endswith(m.affiliation))
             described = _describes_only(left) or (of_a_body and bool(_PLACED.fullmatch(left)))

@@ -109,16 +109,23 @@ def _the_house(by_key: _Keyed) -> list[_Link]:
 
 
 def _turned_round(by_key: _Keyed) -> list[_Link]:
-    """A department and what it is of, either way round: the State Department, the US Department of State."""
-    plain = {key: ref for key, ref in by_key.items() if len(key) > 1 and key[-1] in _OF_STATE}
+    """A department and what it is of, either way round, or alone: the State Department, "Justice said"."""
+    offices = {key: ref for key, ref in by_key.items() if set(key) & _OF_STATE}
     links: list[_Link] = []
-    for key, longer in by_key.items() if plain else ():
-        at = next((k for k, word in enumerate(key) if word in _OF_STATE), len(key))
+    fields: defaultdict[_Key, list[Referent]] = defaultdict(list)
+    for key, longer in offices.items():
+        at = next(k for k, word in enumerate(key) if word in _OF_STATE)
+        own = key[:at]
         if key[at + 1 : at + 2] in (("of",), ("for",)):
             own = key[at + 2 + (key[at + 2 : at + 3] == ("the",)) :]
-            short = plain.get((*own, key[at]))
+            short = offices.get((*own, key[at]))
             if own and short is not None and short is not longer:
                 links.append((longer, short))
+        fields[own].append(longer)
+    for own, meant in fields.items():
+        short = by_key.get(own) if len(own) == 1 and len(set(meant)) == 1 else None
+        if short is not None and short.label == "ORG":
+            links.append((meant[0], short))
     return links
 
 
