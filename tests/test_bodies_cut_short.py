@@ -23,6 +23,9 @@ from resolve_marked import speakers
             id="not-where-two-have-it",
         ),
         pytest.param("{Her agents, [O Orn Dray],} said no.", ["Orn Dray"], id="somebody's-agents"),
+        pytest.param(
+            "[O Coláiste Orn] met. {The college} said no.", ["Coláiste Orn"], id="kind-in-another-language"
+        ),
         pytest.param("[O Orn & Vale] met. {[O Orn]} said no.", ["Orn & Vale"], id="first-of-two-partners"),
         pytest.param(
             "The [O Marl Land Court] met. {The [O Land Court]} said no.",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from newsquote.folding import fold_name
+from newsquote.folding import fold, fold_name
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -24,14 +24,23 @@ LEGAL_FORMS = word_set(
     "ltd ltd. limited plc inc inc. corp corp. co co. llc llp gmbh ag sa nv ab asa oyj spa bhd"
 )
 SPOKES = word_set("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen")
-# What a body is, before its name, in English and other languages: "Ysgol Marl", "Gruppo Orn".
-BODY_OPENINGS = word_set(
-    "ysgol scoil gaelscoil coláiste lycée lycee collège école colegio escuela universidad université "
-    "universität universidade università kura gruppo grupo groupe banco banca banque radio "
-    "reederei brauerei stiftung fondation fondazione fundación fundação rederi koncern compagnie société "
-    "sociedad sociedade società empresa aerolíneas transportes laboratoires "
-    "gewerkschaft sindacato sindicato syndicat"
-)
+# What opens the name of a body in other languages ("Ysgol Marl", "Gruppo Orn"), by the English noun for it.
+_OPENINGS = {
+    "school": "ysgol scoil gaelscoil lycée lycee collège école colegio escuela kura",
+    "college": "coláiste",
+    "university": "universidad université universität universidade università",
+    "hospital": "ysbyty hôpital",
+    "council": "cyngor comhairle",
+    "bank": "banco banca banque",
+    "foundation": "stiftung fondation fondazione fundación fundação",
+    "union": "gewerkschaft sindacato sindicato syndicat",
+    "company": "gruppo grupo groupe radio reederei brauerei rederi koncern compagnie société sociedad "
+    "sociedade società empresa aerolíneas transportes laboratoires",
+}
+OPENING_NOUNS = {
+    form: noun for noun, words in _OPENINGS.items() for word in words.split() for form in (word, fold(word))
+}
+BODY_OPENINGS = frozenset(OPENING_NOUNS)
 # Nouns of both lists that mean a person unless the article has an organisation for them.
 _PEOPLE_FIRST = word_set("executive miner builder publisher ombudsman broker")
 _ONLY_PLURAL = word_set("people children wives minutes findings figures statistics guidelines memoirs")

@@ -14,6 +14,7 @@ from newsquote.resolve.clusters.short_forms import find_links
 from newsquote.resolve.clusters.table import NameTable
 from newsquote.resolve.lexicon import (
     LEGAL_FORMS,
+    OPENING_NOUNS,
     countries,
     known_bodies,
     noun_label,
@@ -175,4 +176,6 @@ def _head_words(key: tuple[str, ...]) -> set[str]:
         heads.add("tribe")
     if key[0] in ("hmp", "hmyoi"):
         heads.add("prison")
+    if len(key) > 1 and OPENING_NOUNS.get(key[0], "company") != "company":  # which any of several may be
+        heads.add(OPENING_NOUNS[key[0]])
     return heads
