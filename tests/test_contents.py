@@ -26,6 +26,7 @@ def contents(text: str) -> list[str]:
         "The lender Corby & Hale did not respond to a request for an interview.",
         "Not everyone in Wexley feels the same.",
         "The recall covers the vans built in Corby between 2019 and 2021.",
+        "The watchdog stopped short of removing the trustees.",
         "Brookfield Tarn did not reply to an e-mail.",
         "Mr Odell wept as he described it.",
         "President Ilo Marden has called a referendum for May on a text that would let him stay.",

@@ -134,6 +134,20 @@ def test_heads_of_noun_phrases(text: str, head: str, label: str, plural: bool) -
 
 
 @pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Baroness Field of Orrin", "Field of Orrin"),
+        ("Field Marshal Ann Vale", "Ann Vale"),
+        ("Wing Cdr Kit Moss", "Kit Moss"),
+        ("Lance Moss", "Lance Moss"),
+        ("Lance Corporal Moss", "Moss"),
+    ],
+)
+def test_half_a_rank_is_a_name(text: str, plain: str) -> None:
+    assert parse_person(text).plain == plain
+
+
+@pytest.mark.parametrize(
     ("asked", "role", "fit"),
     [
         pytest.param("the health secretary", "Health Secretary", 3, id="every-word"),

@@ -55,6 +55,8 @@ def is_no_report(
     if named and _is_instrument(named, lemma, nominal=nominal):
         return True
     if kind is Kind.ATTITUDE:
+        if [t.lower_ for t in cue[-2:]] == ["short", "of"]:  # "stopped short of | releasing anyone"
+            return True
         if (is_deed(cue, head) and not is_resolved(layout, parts[0])) or (named and _is_nobody(named)):
             return True
         if not named and (meaning(head).name == ATTITUDE or head.pos_ != "VERB"):

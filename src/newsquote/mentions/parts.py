@@ -19,6 +19,7 @@ from newsquote.resolve.lexicon import (
     titles,
     word_set,
 )
+from newsquote.resolve.names import is_half_rank
 
 # Kinds of organisation that are as often a place; a tagger that says so is believed.
 PLACE_LIKE = word_set(
@@ -100,8 +101,8 @@ _FEASTS = frozenset(
         "la nina",
     )
 )
-# Models and codes, but no roads and no meetings of states: "A320s", "CAA1", not "M62", "G20".
-_MODEL = re.compile(r"(?!(?:[ABMNGC]|BRICS)\d+$)[A-Z]{1,4}\d+(?:[a-z]?s|[A-Z])?")
+# Sides by age, models and codes, but no roads and no meetings of states: "A320s", "CAA1", not "M62", "G20".
+_MODEL = re.compile(r"[Uu]nder-?\d\d?s?|(?!(?:[ABMNGC]|BRICS)\d+$)[A-Z]{1,4}\d+(?:[a-z]?s|[A-Z])?")
 _HOUSE_NUMBER = re.compile(r"[Nn]o\.?\d+")
 _EVES = word_set("eve day sunday week monday")
 _STORMS = word_set("storm hurricane typhoon cyclone operation")
@@ -195,7 +196,7 @@ def is_title_word(words: Sequence[Word], k: int) -> bool:
         return True  # "Det Con Kit Moss", not Con Moss
     if word.lower not in titles() or not word.is_capital:
         return False
-    if _is_given(words, k):
+    if _is_given(words, k) or (k + 1 < len(words) and is_half_rank(word.text, words[k + 1].text)):
         return False
     return not (
         (word.lower == "general" and before in _NAMED_OFFICES)

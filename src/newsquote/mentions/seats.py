@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsquote.mentions.longer_names import is_known_place
@@ -29,6 +30,8 @@ _SIDES_OF_HOUSES = word_set("opposition independent local reform green alliance 
 _WHERE = word_set(
     "in at near from along outside inside across around behind to towards through above below beneath"
 )
+_SUM = re.compile(r"\d[\d.,]*")
+_COUNTED = word_set("million billion trillion crore lakh per percent % m bn")
 _TAILS = word_set(
     "records source sources steelworks works plant factory estate refinery depot terminal data estimates "
     "figures international internationals branch railway interchange headquarters district river village "
@@ -102,15 +105,23 @@ def cut_tails(sheet: NameSheet) -> None:
         any_one = before in ("a", "an", "one", "another") and last.lower in organisations()
         follows = words[name.end].lower if name.end < len(words) else ""
         station = last.text == "police" and follows in ("station", "stations", "headquarters")
+        if _SUM.fullmatch(last.text) and ("." in last.text or follows in _COUNTED):
+            _cut_last(sheet, name, name.label)  # "fined Marl | 58.4 million"
+            continue
         tail = last.text.islower() and (last.lower in _TAILS or any_one or station)
         if not tail or not words[name.end - 2].is_capital:
             continue
-        sheet.drop(name)
         own = words[name.end - 2].lower
         body = any(word.lower in organisations() for word in words[name.start : name.end - 1])
         people = name.end - name.start == 2 and own.endswith(("ian", "ish", "ese", "ic", "can"))
         label = "NORP" if people and own not in places() else "LOC"
-        sheet.add(name.start, name.end - 1, "ORG" if body else label)
+        _cut_last(sheet, name, "ORG" if body else label)
+
+
+def _cut_last(sheet: NameSheet, name: NameSpan, label: str) -> None:
+    """Take the last word from a name."""
+    sheet.drop(name)
+    sheet.add(name.start, name.end - 1, label)
 
 
 def join_seats(sheet: NameSheet) -> None:

@@ -106,6 +106,20 @@ def _is_position(word: str) -> bool:
     return known and fold_name(word) not in first_names() and not word.isupper()
 
 
+# The first words of ranks, which are names before any other word: "Field Marshal", not "Baroness Field".
+_HALF_RANKS = {
+    "field": frozenset(("marshal",)),
+    "lance": frozenset(("corporal", "cpl", "cpl.", "bombardier", "sergeant")),
+    "wing": frozenset(("commander", "cdr", "cdr.", "cmdr")),
+}
+
+
+def is_half_rank(word: str, following: str) -> bool:
+    """Whether a word is no title here, since the rest of the rank does not follow."""
+    rest = _HALF_RANKS.get(word.lower())
+    return rest is not None and following.lower() not in rest
+
+
 @lru_cache(maxsize=8192)
 def parse_person(text: str) -> PersonName:
     """Take a personal name apart; any text gives something."""
@@ -119,7 +133,7 @@ def parse_person(text: str) -> PersonName:
     words = [word.group() for word in _WORD.finditer(bare)] or [text]
     lead = 0
     while lead < len(words) - 1 and (words[lead].lower() in titles() or _goes_on(words, lead)):
-        if _is_given(words, lead):
+        if _is_given(words, lead) or is_half_rank(words[lead], words[lead + 1]):
             break
         lead += 1
     before = tuple(word.lower() for word in words[:lead] if word.lower() in titles())
