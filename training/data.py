@@ -54,7 +54,7 @@ class Window:
     source_of: list[tuple[int, int, int]] = field(
         default_factory=list
     )  # cue word, source start, end (-1: none)
-    weight: float = 1.0  # of the silver layers: tags, parse, entities
+    weight: float = 1.0  # of the silver layers: tags, parse
 
 
 @dataclass
@@ -279,18 +279,10 @@ def _upgrade(sent: list[dict]) -> None:
 
 
 def _add_silver(t: Text, sents: list[list[dict]]) -> None:
+    """Tags and parse of CoreNLP; its names are left out, since what it takes for a name is learned too."""
     for sent in sents:
         _upgrade(sent)
     _align(t, [[(w["start"], w["end"], w) for w in s] for s in sents], t.title_end, silver=True)
-    ner = [MASK] * len(t.words)
-    for s in sents:
-        for w in s:
-            label = {"PERSON": "PERSON", "LOCATION": "LOC", "ORGANIZATION": "ORG"}.get(w["ner"][2:])
-            if w["start"] < t.title_end or not (w["ner"] == "O" or label):
-                continue
-            for i in t.words_in(w["start"], w["end"])[:1]:
-                ner[i] = NER_INDEX[w["ner"][:2] + label] if label else 0
-    t.labels["ner"] = ner
 
 
 def _align(t: Text, sents, skip_before: int = 0, silver: bool = False) -> None:
