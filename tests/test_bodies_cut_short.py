@@ -26,6 +26,14 @@ from resolve_marked import speakers
         pytest.param(
             "[O Coláiste Orn] met. {The college} said no.", ["Coláiste Orn"], id="kind-in-another-language"
         ),
+        pytest.param(
+            "[O Litio Quill] met. {[O Quill]} said no.", ["Litio Quill"], id="second-word-that-is-a-name"
+        ),
+        pytest.param(
+            "The [O Orrin Commissioners] met. {[O Orrin]} said no.",
+            ["Orrin Commissioners"],
+            id="commissioners",
+        ),
         pytest.param("[O Orn & Vale] met. {[O Orn]} said no.", ["Orn & Vale"], id="first-of-two-partners"),
         pytest.param(
             "The [O Marl Land Court] met. {The [O Land Court]} said no.",

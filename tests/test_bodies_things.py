@@ -201,6 +201,11 @@ def test_a_result_has_two_sides() -> None:
         pytest.param(
             "The [O Marl] [O Tenancies Board] met.", [("Marl Tenancies Board", "ORG")], id="in-two-pieces"
         ),
+        pytest.param(
+            "[L Marl] and [L Holm] MP [P Kit Moss] left.",
+            [("Marl and Holm", "LOC"), ("Kit Moss", "PERSON")],
+            id="a-seat-of-two-towns",
+        ),
         pytest.param("It was once a [O Methodist] hall.", [("Methodist", "NORP")], id="faith"),
         pytest.param(
             "She met a Tory peer, a Liberal Democrat and the Conservative Club.",

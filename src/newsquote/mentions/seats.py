@@ -136,6 +136,7 @@ def join_seats(sheet: NameSheet) -> None:
         before = words[one.start - 1].lower if one.start else ""
         after = words[two.end].lower if two.end < len(words) else ""
         sits = _is_seat(words, one) or (before == "the" and after in _MEMBERS - {"senator", "member"})
+        sits = sits or after in ("mp", "msp", "mla", "td")  # "Marl and Holm MP Kit Moss"
         if sits and {one.label, two.label} <= {"ORG", "MISC", *PLACES}:
             sheet.drop(one)
             sheet.drop(two)

@@ -208,6 +208,7 @@ def _in_full(
         and longer is not short
         and any(
             ((longer.first < short.first or _is_club(key, long_key)) and _is_last_word(key, long_key))
+            or (longer.first < short.first and _is_second_word(key, long_key))
             or _drops_prefix(key, long_key)
             or _drops_first(key, long_key)
             or (key[0] == "local" and len(key) == 2 and long_key[-2:] == key)
@@ -288,7 +289,7 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
-        and role_noun(rest[-1]) is None
+        and (role_noun(rest[-1]) is None or rest == ("commissioners",))
         and len(rest) <= 2
     )
 
@@ -322,6 +323,11 @@ def _leaves_out(short: _Key, long: _Key) -> bool:
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
     return long[-1:] == short and (_is_club(short, long) or short[0] in _BODIES or _is_common(short[0]))
+
+
+def _is_second_word(short: _Key, long: _Key) -> bool:
+    """Whether a body of two words goes by the second, which is a name: "Andor" of "Litio Andor"."""
+    return len(long) == 2 and long[1:] == short and not _is_common(short[0]) and short[0] not in countries()
 
 
 def _is_club(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
