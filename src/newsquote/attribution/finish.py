@@ -22,6 +22,7 @@ from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
 _NOMINAL = ("NOUN", "PROPN", "PRON")
+_CONJUNCTIONS = frozenset("after before because while since although though unless until".split())
 _TURNING = {"call": ("on", "upon"), "appeal": ("to",)}
 _SUPPOSED = frozenset(
     (
@@ -70,7 +71,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
                 parts.append(part)
                 verbatim.append(part)
             continue
-        piece = _with_its_noun(layout, d, recut(layout, d, piece, head))
+        piece = _with_its_noun(layout, d, recut(layout, d, _with_conjunction(layout, d, piece), head))
         if piece[0] >= piece[1]:
             continue
         after_cue = d.cue is not None and piece[0] >= d.cue[1] and not (parts and parts[0].start < d.cue[0])
@@ -206,6 +207,16 @@ def _is_voted(layout: Layout, parts: list[Span], head: Token | None) -> bool:
 def _is_scrap(layout: Layout, span: Span) -> bool:
     q = layout.quotation_at(span.start)
     return q is None or (not is_utterance(layout, q) and layout.word_count(q.start, q.end) < 5)
+
+
+def _with_conjunction(layout: Layout, d: Draft, piece: tuple[int, int]) -> tuple[int, int]:
+    """A second piece with the conjunction that ties it to the first: "Few came, she said, | after rain"."""
+    if d.cue is None or not any(other[1] <= d.cue[0] for other in d.pieces) or piece[0] < d.cue[1]:
+        return piece
+    before = layout.token_at(piece[0])
+    before = before.nbor(-1) if before.i else before
+    ties = before.lower_ in _CONJUNCTIONS and before.idx >= max(d.cue[1], d.source[1] if d.source else 0)
+    return (before.idx, piece[1]) if ties else piece
 
 
 def _with_its_noun(layout: Layout, d: Draft, piece: tuple[int, int]) -> tuple[int, int]:
