@@ -202,6 +202,11 @@ def test_a_result_has_two_sides() -> None:
             "The [O Marl] [O Tenancies Board] met.", [("Marl Tenancies Board", "ORG")], id="in-two-pieces"
         ),
         pytest.param(
+            "[P Ada FM] told of [P RAF Quill] and [P Asociación Marl].",
+            [("Ada FM", "ORG"), ("RAF Quill", "LOC"), ("Asociación Marl", "ORG")],
+            id="station-airfield-and-association",
+        ),
+        pytest.param(
             "[L Marl] and [L Holm] MP [P Kit Moss] left.",
             [("Marl and Holm", "LOC"), ("Kit Moss", "PERSON")],
             id="a-seat-of-two-towns",

@@ -45,10 +45,10 @@ _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _CONSECRATED = word_set(
     "christ holy trinity parish methodist baptist catholic high county crown federal supreme"
 )
-# What ends the name of a school or a hospital whose kind is left out: "Orrin Primary", "Marl General".
+# What ends the name of a school, a hospital or a station and is no noun for one: "Orrin Primary", "Marl FM".
 _ESTABLISHED = word_set(
     "primary elementary high middle grammar comprehensive infants juniors academy general regional infirmary "
-    "memorial polytechnic"
+    "memorial polytechnic fm tv"
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
@@ -89,6 +89,8 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label = "ORG" if key in _bodies() else name.label
         if len(key) > 1 and key[-1] in _ESTABLISHED and role_noun(key[-2]) is None:
             name.label, name.bare = "ORG", name.start
+        if name.label == "PERSON" and key[0] == "raf" and len(key) > 1:
+            name.label, name.bare = "LOC", name.start  # an airfield
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
     firms = {

@@ -30,12 +30,22 @@ _OPENINGS = {
     "college": "coláiste",
     "university": "universidad université universität universidade università",
     "hospital": "ysbyty hôpital",
-    "council": "cyngor comhairle",
+    "council": "cyngor comhairle consejo conselho consiglio conseil",
+    "association": "asociación associação associazione",
+    "federation": "federación federação federazione fédération",
+    "confederation": "confederación confederação",
+    "institute": "instituto istituto",
+    "ministry": "ministerio ministère ministério ministero",
+    "party": "partido partito",
+    "cooperative": "cooperativa coopérative",
+    "committee": "comité",
+    "newspaper": "diario",
     "bank": "banco banca banque",
     "foundation": "stiftung fondation fondazione fundación fundação",
     "union": "gewerkschaft sindacato sindicato syndicat",
     "company": "gruppo grupo groupe radio reederei brauerei rederi koncern compagnie société sociedad "
-    "sociedade società empresa aerolíneas transportes laboratoires",
+    "sociedade società empresa aerolíneas transportes laboratoires "
+    "perforaciones construcciones constructora minera industrias laboratorios",
 }
 OPENING_NOUNS = {
     form: noun for noun, words in _OPENINGS.items() for word in words.split() for form in (word, fold(word))
