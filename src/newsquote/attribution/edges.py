@@ -174,6 +174,11 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     tokens = layout.tokens_in(*piece)
     if not tokens:
         return piece
+    if lemma == "order" and [t.lower_ for t in tokens[:2]] == ["to", "be"] and len(tokens) > 2:
+        between = layout.text[d.cue[1] : piece[0]]  # "ordered | the shops to be closed"
+        if between.strip() and not set(between) & set(",;:\n"):
+            piece = d.cue[1] + len(between) - len(between.lstrip()), piece[1]
+            tokens = layout.tokens_in(*piece)
     if (named := layout.quotation_at(tokens[0].idx)) is not None:
         leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
         if lemma in _CALLS and _is_what_is_called(layout, d):
