@@ -11,12 +11,13 @@ from newsquote.attribution.confidence import calibrated
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
 from newsquote.attribution.deeds import is_no_report, is_resolved
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.edges import GIVING, NAMING, OBJECTS, URGING, edges_of, recut, trimmed
+from newsquote.attribution.edges import edges_of, trimmed
 from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.headlines import is_crosshead
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import is_judged
+from newsquote.attribution.recut import GIVING, NAMING, OBJECTS, URGING, recut
 from newsquote.attribution.utterance import is_utterance
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span

@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from newsquote.attribution.complements import DENYING
 from newsquote.attribution.cues import cue_head, meaning
 from newsquote.attribution.draft import Draft
-from newsquote.attribution.edges import NAMING
 from newsquote.attribution.frames import FINITE
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.recut import NAMING
 from newsquote.model import Role
 
 _LONGEST_SUBJECT = 14  # words
