@@ -14,7 +14,7 @@ The three men and two women, employed by French dam builder Hydralis and its Tur
 
 The Movement of 9 April, known as M9, seized the five in February from a camp near the unfinished Elima Dam, which <s7>it</s7> <c7>says</c7> <q7>will drown 40 villages of the Bakouele people</q7>.
 
-In a statement, <s8,9>M9</s8,9> <c8>said</c8> <q8>it had freed them "without ransom, out of respect for the elders"</q8> and <c9>accused</c9> the army of <q9>shelling the route twice</q9>. <s10>Its spokesman</s10>, who calls himself Colonel Fidele, <c10>warned</c10> that "<q10>the next machine" to cross the river would be burned</q10>.
+In a statement, <s8,9>M9</s8,9> <c8>said</c8> <q8>it had freed them "without ransom, out of respect for the elders"</q8> and <c9>accused</c9> the army of <q9>shelling the route twice</q9>. <s10>Its spokesman</s10>, who calls himself Colonel Fidele, <c10>warned</c10> that <q10>"the next machine" to cross the river would be burned</q10>.
 
 <s11>Defence Minister Jean-Bosco Itoua</s11> <c11>denied</c11> <q11>any shelling</q11>.
 
@@ -32,7 +32,7 @@ In Paris, <s17>Foreign Minister Herve Quintal</s17> <c17>promised</c17> that <q1
 
 <s19>Hydralis</s19> <c19>said</c19> <q19>it would not resume work until security was "guaranteed in writing"</q19>. Shares in the company, listed on Euronext, rose four percent.
 
-<s20>Analysts</s20> <c20>doubt</c20> <q20>that the turbines, built by Demirkol in Izmir, will turn before 2030</q20>.
+<s20>Analysts</s20> <c20>doubt</c20> that <q20>the turbines, built by Demirkol in Izmir, will turn before 2030</q20>.
 
 "<q21>The contract is dead; only the concrete does not know it,</q21>" <c21>said</c21> <s21>Wanjiru Tembo of the Kilele Institute in Nairobi</s21>.
 
