@@ -39,6 +39,7 @@ from test_mentions import doc_of, names_of
         pytest.param("He told [O Newsnight] and drove his [L Corolla].", [], id="well-known-goods"),
         pytest.param("She flew in old [O A321s] to [O SH4].", [], id="models-and-codes"),
         pytest.param("They slept in [O Cell 4].", [], id="counted-rooms"),
+        pytest.param("It went from [L N812] to [L Sh870].", [], id="naira-and-shillings"),
         pytest.param("He coached the [O Under-19s] then.", [], id="sides-by-age"),
         pytest.param("It fined [O Quillo 58.4] million soles.", ["Quillo"], id="a-sum-after-it"),
         pytest.param("[O Holm] won 22[O -]6 there.", ["Holm"], id="no-letters"),

@@ -274,8 +274,10 @@ def take_roads(sheet: NameSheet) -> None:
 
 
 def _is_no_road(sheet: NameSheet, k: int) -> bool:
-    """Whether it is rand ("R64m", "R9 million") or, where planes are spoken of, an aircraft ("the A320")."""
+    """Whether it is money ("R64m", "R9 million", "N40"), or an aircraft where planes are ("the A320")."""
     words = sheet.words
+    if words[k].text[0] == "N" and k and words[k - 1].lower not in ("the", "on"):
+        return True
     after = words[k + 1] if k + 1 < len(words) else None
     money = words[k].text[0] == "R" and after is not None
     if money and after is not None and (after.start == words[k].end and after.text[0].isalnum()):

@@ -42,7 +42,10 @@ _PROBE = frozenset(("probe", "satellite", "mission"))
 _SPACE = word_set("spacecraft orbit moon planet asteroid comet lunar telescope")
 _PREFIXES = word_set("mv hms hmas hmnzs hmcs rms uss rrs ins ss mt fv")
 ILLNESSES = word_set("parkinson alzheimer crohn hodgkin huntington tourette asperger raynaud")
-_MONEY = re.compile(r"[A-Z]{0,3}[£$€₦]?\d[\d.,]*(?:bn|m|tn|k|million|billion|crore|lakh)?")
+_SUM = re.compile(r"(?:[Kk]?[Ss]hs?|RM|Rs|Tk|GH).*|.*\d(?:bn|m|tn|mil)")  # no road
+_MONEY = re.compile(
+    r"(?:[A-Z]{0,3}|[Kk]?[Ss]hs?|Rs|Tk)[£$€₦]?\d[\d.,]*(?:bn|m|mil|tn|k|million|billion|crore|lakh)?"
+)
 _COUNTED = re.compile(r"\d+|[IVX]+|[A-F]")
 _RANKED = word_set("phase class grade year tier category level band type article section stage group part")
 _RULES = word_set("act bill law laws regulations rules regime legislation code order orders")
@@ -204,7 +207,7 @@ def _is_thing(sheet: NameSheet, name: NameSpan, space: bool) -> bool:
     if len(own) == 1 and own[0].lower.removesuffix("'s") in ILLNESSES and _is_possessive(own[0], after):
         return True
     if all(_MONEY.fullmatch(word.text) for word in own) and any(ch.isdigit() for ch in own[0].text):
-        return name.label not in PLACES
+        return name.label not in PLACES or _SUM.fullmatch(own[0].text) is not None
     if len(own) == 2 and own[0].lower in _RANKED and _COUNTED.fullmatch(own[1].text):
         return True
     return bool(after) and _is_thing_before(own, before, after, space)
