@@ -53,6 +53,11 @@ def test_labels(marked: str, expected: list[tuple[str, str]]) -> None:
             id="a-chairman-may-be-a-woman",
         ),
         pytest.param(
+            "{A driver} who gave his name as [P Bodo] said no. {The man}, who calls himself [P Rex], wept.",
+            ["Bodo", "Rex"],
+            id="who-gives-a-name",
+        ),
+        pytest.param(
             "{[P Ann Vale]} said no.\n\n{The man} laughed at that.",
             ["Ann Vale", "man"],
             id="a-woman-is-no-man",

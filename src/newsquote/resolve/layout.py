@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from newsquote.model import Article, Attribution, Kind, Mention, MentionKind, Role, Span
 from newsquote.resolve.heads import Head
 from newsquote.resolve.pronouns import Place
-from newsquote.resolve.sources import source_heads, widened
+from newsquote.resolve.sources import source_heads, widened, with_name_given
 
 _AFTER_QUOTE = re.compile(r"[”\"’'][\s,–—-]*(?:\w+\s+)?$")
 _FOR = re.compile(r"(?:^|[\n.]\s*)For $")  # "For Kit Moss, the news came late": it is about her
@@ -154,6 +154,8 @@ class Layout:
         if source not in self._heads:
             near = [self.mentions[i] for i in self.before(source.end, 12)]
             whole = widened(source, [m for m in near if m.kind is MentionKind.NAME])
+            after = [self.mentions[i] for i in self.after(source.end, 6)]
+            whole = with_name_given(self.text, whole, [m for m in after if m.kind is MentionKind.NAME])
             self._heads[source] = source_heads(self.text, whole, self.names_in(whole))
         return self._heads[source]
 

@@ -68,8 +68,10 @@ _ANOTHER = re.compile(r"\b(?:his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+,$")
 _GIVES_NAME = re.compile(
     r"\b(?:(?:gave|gives?|giving|using|uses?) (?:only )?(?:his|her|their) (?:\w+ )?name,? (?:only )?(?:as )?|"
     r"(?:identified|identifies|introduced|introduces|described) (?:him|her)self (?:only |just )?as |"
+    r"(?:calls|called|styles) (?:him|her)self |(?:goes|went) by (?:the (?:nick)?name (?:of )?)?|"
     r"(?:to be|is|was) (?:identified|named|called|known) (?:only |just )?(?:as|by (?:his|her) first name,) )$"
 )
+_WHO_GIVES = re.compile(r",?\s+who\b[^,.;:“”\"]{3,60}$")
 
 
 def widened(source: Span, names: Sequence[Mention]) -> Span:
@@ -335,6 +337,19 @@ def _self_named(text: str, core: Span, source: Span, names: Sequence[tuple[int, 
         if given is not None and m.label == "PERSON" and source.contains(m.span):
             return Head(m.span, name=i)
     return None
+
+
+def with_name_given(text: str, source: Span, following: Sequence[Mention]) -> Span:
+    """The source with the name that somebody gives after it: "A teacher | who gave her name only as Ann".
+
+    `following` are the named mentions after the source, in order.
+    """
+    for mention in following[:1]:
+        between = text[source.end : mention.span.start]
+        told = _WHO_GIVES.match(between) is not None and _GIVES_NAME.search(between) is not None
+        if told and mention.label == "PERSON":
+            return Span(source.start, mention.span.end)
+    return source
 
 
 def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:
