@@ -175,6 +175,11 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="headline-of-whom-the-article-quotes-first",
         ),
         pytest.param(
+            "[O Orn Hospice] shuts, {its chief executive} said.\n\n{[P Ann Vale]}, who came in 2021, said costs rose.",
+            ["Ann Vale", "Ann Vale"],
+            id="its-chief-executive-and-who-is-named-next",
+        ),
+        pytest.param(
             "{The minister responsible for parks} said no.\n\n[P Ann Vale] was heckled on Monday.\n\n"
             "“Wait,” {the minister} said.\n\n{[P Kit Moss | gardener]} said yes.",
             ["Ann Vale", "Ann Vale", "Kit Moss"],

@@ -15,7 +15,7 @@ from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
-from newsquote.resolve.descriptions.roles import PAST, present_roles, role_fit
+from newsquote.resolve.descriptions.roles import PAST, is_office, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import word_set
@@ -70,8 +70,8 @@ def _by_role(layout: Layout, table: NameTable, outcome: Outcome) -> dict[str, Re
 
 def _is_subject(layout: Layout, outcome: Outcome, referent: Referent, spans: list[Span]) -> bool:
     """Whether somebody speaks, or the lead begins with them: "The landlady of a village pub has won"."""
-    if referent.name.partition(" ")[0].lower() in POSSESSIVES:
-        return False
+    if referent.name.partition(" ")[0].lower() in POSSESSIVES and not is_office(read_nominal(referent.name)):
+        return False  # "her neighbour", not "its chief executive"
     starts = {span.start for span in spans}
     first = next((m for m in map(layout.mentions.__getitem__, layout.by_start) if _begins(layout, m)), None)
     return referent in outcome.speakers or (first is not None and first.span.start in starts)
