@@ -175,8 +175,9 @@ def test_who_speaks_for_others(marked: str, expected: list[str | None]) -> None:
             id="headline-of-whom-the-article-quotes-first",
         ),
         pytest.param(
-            "[O Orn Hospice] shuts, {its chief executive} said.\n\n{[P Ann Vale]}, who came in 2021, said costs rose.",
-            ["Ann Vale", "Ann Vale"],
+            "A hospice will shut, {its chief executive} said.\n\n{[P Ann Vale]}, who came in May, said no."
+            "\n\n{[P Vale]} wept, she said.",
+            ["Ann Vale", "Ann Vale", "Ann Vale"],
             id="its-chief-executive-and-who-is-named-next",
         ),
         pytest.param(
