@@ -22,8 +22,6 @@ from phenomena import CASES, NO_CUE, STYLES, Case, Said
 KNOWN_FAILURES: dict[str, str] = {
     "caption-with-a-quote": "captions are credits to the reader, and are not searched for quotes",
     "one-word-in-the-headline": "a word in marks before a group is not given to who says it below",
-    "hypothetical-speech": "a main clause after the comma is read as more of what is said",
-    "who-is-called-on:addressee": "the network takes who is called on for part of the cue",
 }
 
 Row = tuple[str, str, str | None]

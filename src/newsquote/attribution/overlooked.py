@@ -128,9 +128,22 @@ def _denied(layout: Layout, verb: Token) -> Draft | None:
     return _draft(words, (_first_auxiliary(verb).idx, verb.idx + len(verb)), source) if denied else None
 
 
+def _pleaded(layout: Layout, verb: Token) -> Draft | None:
+    """ "The owner | pleaded not guilty to | smuggling parrots"."""
+    words = _rest(layout, verb)
+    source = source_by_parse(layout, verb)
+    to = 1 + ([t.lower_ for t in words[:2]] == ["not", "guilty"])
+    plea = [t.lower_ for t in words[to - 1 : to + 1]] == ["guilty", "to"]
+    content = _without_day(words[to + 1 :]) if plea else []
+    if not content or source is None or source[1] > verb.idx or not _is_finite(verb):
+        return None
+    return _draft(content, (_first_auxiliary(verb).idx, words[to].idx + len(words[to])), source)
+
+
 _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
     "draw": _not_drawn,
     "refuse": _refused,
+    "plead": _pleaded,
     **dict.fromkeys(_DENYING, _denied),
     **dict.fromkeys(_CALLED, _called_by),
     **dict.fromkeys(_GIVING, _word_given),

@@ -79,6 +79,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if d.cue[0] > piece[0]:
         return _before_source(layout, d, piece)
     lemma = head.lemma_.lower()
+    if lemma in _TAKES_AS and _is_called_next(layout, d, piece):
+        return piece[0], piece[0]  # the thing, and not what it is called
     if lemma in _WITH_TO:
         piece = _from_its_to(layout, d, piece)
     piece = _with_infinitive(layout, d.cue[1], piece)
@@ -169,6 +171,12 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     return piece
 
 
+def _is_called_next(layout: Layout, d: Draft, piece: tuple[int, int]) -> bool:
+    """Whether "as" alone parts a piece from the next: "praised | the crew | as | calm"."""
+    following = min((other[0] for other in d.pieces if other[0] >= piece[1]), default=None)
+    return following is not None and layout.text[piece[1] : following].strip().lower() == "as"
+
+
 def _is_what_is_called(layout: Layout, d: Draft) -> bool:
     """Whether "what" opens the clause: the words after the marks are the reporter's."""
     assert d.cue is not None
@@ -191,7 +199,13 @@ def _complement(layout: Layout, tokens: list[Token], head: Token) -> int | None:
     """Where what something is called begins, after its "as": "described the delay as | a disgrace"."""
     if head.lemma_.lower() not in _TAKES_AS:
         return None
-    at = next((i for i, t in enumerate(tokens[:-1]) if t.lower_ == "as" and t.dep_ != "mark"), None)
+    clausal = any(t.tag_ in FINITE for t in tokens)
+    leads = (
+        i
+        for i, t in enumerate(tokens[:-1])
+        if t.lower_ == "as" and (t.dep_ != "mark" or not clausal or t.nbor().pos_ == "ADJ")
+    )
+    at = next(leads, None)
     if at is None or at > 12 or layout.quotations_in(tokens[0].idx, tokens[-1].idx):
         return None
     if any(t.tag_ in FINITE or t.text in (",", ";") for t in tokens[:at]):

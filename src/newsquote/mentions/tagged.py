@@ -224,7 +224,7 @@ def _is_name(sheet: NameSheet, start: int, end: int, label: str) -> bool:
         return False
     if all(lower in CALENDAR or lower.isdigit() for lower in lowers):
         return False
-    if label in ("PERSON", "ORG") and all(lower in titles() for lower in lowers):
+    if label in ("PERSON", "ORG") and all(lower in titles() or lower == "." for lower in lowers):
         return False
     if len(words) == 1 and end < len(sheet.words) and sheet.words[end].text == "Day":  # "Boxing | Day 2015"
         return False
