@@ -16,20 +16,21 @@ _GOES_ON = frozenset(("of", "for", "and", "&", "in"))
 
 def take_known_bodies(sheet: NameSheet) -> None:
     """Name them as a whole, unless the name goes on: not "Department of Health" before "and Social Care"."""
-    words, k, first = sheet.words, 0, _by_first()
-    while k < len(words):
-        end = _body_end(sheet, k) if words[k].text in first else k
+    words, done, first = sheet.words, 0, _by_first()
+    for k, word in enumerate(words):
+        if word.text not in first or k < done:
+            continue
+        end = _body_end(sheet, k)
         if end > k and not _goes_on(sheet, k, end):
             sheet.cover(k, end, "ORG")
-        k = max(end, k + 1)
+            done = end
 
 
 def take_missed_bodies(sheet: NameSheet) -> None:
     """Name well-known bodies of one word that a tagger passed over: "sold on eBay", "the GMB's"."""
-    words, done = sheet.words, 0
-    for k in range(len(words)):
-        word = words[k]
-        if k < done or k in sheet.names or word.text not in _of_one_word():
+    words, listed = sheet.words, _of_one_word()
+    for k, word in enumerate(words):
+        if word.text not in listed or k in sheet.names:
             continue
         odd = any(ch.isupper() for ch in word.text[1:])  # no plain word that opens a sentence
         if word.paragraph in sheet.shouting or not (odd or (word.pos == "PROPN" and not word.opens)):
@@ -39,7 +40,6 @@ def take_missed_bodies(sheet: NameSheet) -> None:
         owned = before is not None and before.lower in _OWNED  # "a BMW" is no firm
         if not owned and not any(other.is_capital or other.text in ("-", "&") for other in beside):
             sheet.add(k, k + 1, "ORG")
-            done = k + 1
 
 
 def _body_end(sheet: NameSheet, k: int) -> int:

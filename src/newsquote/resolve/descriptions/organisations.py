@@ -240,9 +240,9 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
     """How well an organisation fits a noun; None where it is of another kind or a mere place."""
     head = nominal.head
     base, kinds = _noun_of(nominal), _kinds_of(nominal)
-    words = {word for key in referent.keys for word in key} | set(fold_name(_proper(referent)).split())
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
+    words = {word for key in referent.keys for word in key} | set(fold_name(_proper(referent)).split())
     modifiers = {word for word in nominal.words[:-1] if not word.endswith(_SEATED)} - _ANY_SIZE
     if modifiers == {"governing"} and base == "body":
         sport = referent.kinds & _GOVERNING or referent.heads & _OF_SPORT
