@@ -31,6 +31,7 @@ PRACTICES = word_set(
     "receiver liquidator contractor auctioneer underwriter stockbroker haulier caterer adviser advisor valuer"
 )
 
+_ALSO_THEIRS = frozenset({"agent"})
 _AUDITORS = word_set("auditor accountant lawyer solicitor barrister")
 _WORKERS = _AUDITORS | word_set(
     "engineer driver hydrologist geologist economist architect surveyor strategist"
@@ -138,6 +139,11 @@ def opens_office(first: Word, second: Word) -> bool:
     return first.text == "Chief" and second.text in ("Executive", "Financial", "Operating")
 
 
+def is_trade(plural: str, more: frozenset[str] = frozenset()) -> bool:
+    """Whether a word in lower case means several of a trade that firms ply: "solicitors"; `more` do too."""
+    return plural.endswith("s") and singular(plural) in PRACTICES | more
+
+
 def are_practitioners(words: Sequence[Word], k: int) -> bool:
     """Whether several of a trade stand at `k`, after "the": "the | Durham solicitors"."""
     while k < len(words) and words[k].is_capital and words[k].sentence == words[k - 1].sentence:
@@ -145,15 +151,13 @@ def are_practitioners(words: Sequence[Word], k: int) -> bool:
     end = _phrase_end(words, k)
     owned = end < len(words) and words[end].lower in ("'s", "'", "’s", "’")
     head = words[end - 1].lower
-    return end > k and not owned and head.endswith("s") and singular(head) in PRACTICES
+    return end > k and not owned and is_trade(head)
 
 
 def are_theirs(words: Sequence[Word], k: int) -> bool:
     """Whether somebody's several lawyers or the like stand at `k`: "her | lawyers", "the club's | agents"."""
     noun = words[k].lower
-    if k < 1 or words[k].text != noun or not noun.endswith("s"):
+    if k < 1 or words[k].text != noun:
         return False
     owner = words[k - 1].lower
-    return singular(noun) in PRACTICES | {"agent"} and (
-        owner in ("'s", "'", "’s", "’") or owner in POSSESSIVES
-    )
+    return is_trade(noun, _ALSO_THEIRS) and (owner in ("'s", "'", "’s", "’") or owner in POSSESSIVES)

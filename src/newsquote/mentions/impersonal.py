@@ -10,7 +10,7 @@ import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 
-from newsquote.mentions.firms import FIRM_ENDS, PRACTICES, goes_on, is_body
+from newsquote.mentions.firms import FIRM_ENDS, goes_on, is_body, is_trade
 from newsquote.mentions.parts import ends_organisation, person_noun
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
@@ -21,7 +21,6 @@ from newsquote.resolve.lexicon import (
     organisations,
     places,
     role_noun,
-    singular,
     titles,
     word_set,
 )
@@ -31,6 +30,7 @@ _OWNERS = word_set(
     "auditor operator maker insurer lender developer supplier manufacturer contractor sponsor publisher "
     "distributor"
 )
+_TRADES = frozenset({"specialist", "developer"})
 _IN = word_set("in at near outside around from")
 _PRISONS = frozenset(("hmp", "hmyoi", "yoi"))
 _SURE = 1.5
@@ -85,8 +85,7 @@ def _as_body(words: Sequence[Word], name: NameSpan) -> float:
     k, sentence = name.start - 1, words[name.start].sentence
     if k < 1 or words[k].sentence != sentence:
         return _after(words, name)
-    before = words[k].lower
-    if before.endswith("s") and _is_practice(singular(before)) and not goes_on(words, name):
+    if _of_a_trade(words, name):
         return 3.5
     if words[k].text == "," and k > 1 and words[k - 1].lower in _OWNERS and words[k - 2].sentence == sentence:
         return 1.6
@@ -98,11 +97,7 @@ def _of_a_trade(words: Sequence[Word], name: NameSpan) -> bool:
     k = name.start - 1
     if k < 0 or words[k].sentence != words[name.start].sentence or goes_on(words, name):
         return False
-    return words[k].lower.endswith("s") and _is_practice(singular(words[k].lower))
-
-
-def _is_practice(noun: str) -> bool:
-    return noun in PRACTICES or noun in ("specialist", "developer")
+    return is_trade(words[k].lower, _TRADES)
 
 
 def _after(words: Sequence[Word], name: NameSpan) -> float:

@@ -14,7 +14,6 @@ from newsquote.mentions.firms import (
     FIRM_ENDS,
     FIRMS_TOO,
     HELD,
-    PRACTICES,
     after_owner,
     are_makers,
     are_practitioners,
@@ -22,6 +21,7 @@ from newsquote.mentions.firms import (
     goes_on,
     is_body,
     is_person,
+    is_trade,
     opens_office,
 )
 from newsquote.mentions.parts import SURNAMES_TOO, person_noun
@@ -132,7 +132,7 @@ def _before(words: Sequence[Word], name: NameSpan) -> float:
         return -1.8
     if before.lower == "in" and k and words[k - 1].lower in HELD:
         return -1.8
-    if before.lower.endswith("s") and singular(before.lower) in PRACTICES and not goes_on(words, name):
+    if is_trade(before.lower) and not goes_on(words, name):
         return _OF_A_TRADE  # "a report by engineers Holm Dray"
     return 0.0
 

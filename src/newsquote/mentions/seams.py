@@ -76,10 +76,7 @@ def _join_direction(sheet: NameSheet, name: NameSpan) -> None:
     same = words[name.start].sentence == words[after.start].sentence
     bodies = {name.label, after.label} <= {"ORG", "MISC", *PLACES}
     if same and bodies and words[name.start].paragraph not in sheet.shouting:
-        start, end, label = name.start, after.end, after.label
-        sheet.drop(name)
-        sheet.drop(after)
-        sheet.add(start, end, label)
+        sheet.cover(name.start, after.end, after.label)
 
 
 def _join_body(sheet: NameSheet, name: NameSpan) -> None:
@@ -95,7 +92,4 @@ def _join_body(sheet: NameSheet, name: NameSpan) -> None:
         and first.text.istitle()
         and not ends_organisation(first.lower)
     ):
-        start, end = name.start, after.end
-        sheet.drop(name)
-        sheet.drop(after)
-        sheet.add(start, end, "ORG")
+        sheet.cover(name.start, after.end, "ORG")

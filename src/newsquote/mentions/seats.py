@@ -106,7 +106,7 @@ def cut_tails(sheet: NameSheet) -> None:
         follows = words[name.end].lower if name.end < len(words) else ""
         station = last.text == "police" and follows in ("station", "stations", "headquarters")
         if _SUM.fullmatch(last.text) and ("." in last.text or follows in _COUNTED):
-            _cut_last(sheet, name, name.label)  # "fined Marl | 58.4 million"
+            sheet.cover(name.start, name.end - 1, name.label)  # "fined Marl | 58.4 million"
             continue
         tail = last.text.islower() and (last.lower in _TAILS or any_one or station)
         if not tail or not words[name.end - 2].is_capital:
@@ -115,13 +115,7 @@ def cut_tails(sheet: NameSheet) -> None:
         body = any(word.lower in organisations() for word in words[name.start : name.end - 1])
         people = name.end - name.start == 2 and own.endswith(("ian", "ish", "ese", "ic", "can"))
         label = "NORP" if people and own not in places() else "LOC"
-        _cut_last(sheet, name, "ORG" if body else label)
-
-
-def _cut_last(sheet: NameSheet, name: NameSpan, label: str) -> None:
-    """Take the last word from a name."""
-    sheet.drop(name)
-    sheet.add(name.start, name.end - 1, label)
+        sheet.cover(name.start, name.end - 1, "ORG" if body else label)
 
 
 def join_seats(sheet: NameSheet) -> None:
@@ -138,9 +132,7 @@ def join_seats(sheet: NameSheet) -> None:
         sits = _is_seat(words, one) or (before == "the" and after in _MEMBERS - {"senator", "member"})
         sits = sits or after in ("mp", "msp", "mla", "td")  # "Marl and Holm MP Kit Moss"
         if sits and {one.label, two.label} <= {"ORG", "MISC", *PLACES}:
-            sheet.drop(one)
-            sheet.drop(two)
-            sheet.add(one.start, two.end, "LOC")
+            sheet.cover(one.start, two.end, "LOC")
 
 
 def settle_seats(sheet: NameSheet) -> None:

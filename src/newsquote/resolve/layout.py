@@ -155,8 +155,9 @@ class Layout:
             near = [self.mentions[i] for i in self.before(source.end, 12)]
             whole = widened(source, [m for m in near if m.kind is MentionKind.NAME])
             if self.text.startswith((" who ", ", who "), whole.end):
-                after = [self.mentions[i] for i in self.after(source.end, 6)]
-                whole = with_name_given(self.text, whole, [m for m in after if m.kind is MentionKind.NAME])
+                after = (self.mentions[i] for i in self.after(source.end, 6))
+                name = next((m for m in after if m.kind is MentionKind.NAME), None)
+                whole = with_name_given(self.text, whole, name) if name is not None else whole
             self._heads[source] = source_heads(self.text, whole, self.names_in(whole))
         return self._heads[source]
 

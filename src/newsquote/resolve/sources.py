@@ -339,17 +339,11 @@ def _self_named(text: str, core: Span, source: Span, names: Sequence[tuple[int, 
     return None
 
 
-def with_name_given(text: str, source: Span, following: Sequence[Mention]) -> Span:
-    """The source with the name that somebody gives after it: "A teacher | who gave her name only as Ann".
-
-    `following` are the named mentions after the source, in order.
-    """
-    for mention in following[:1]:
-        between = text[source.end : mention.span.start]
-        told = _WHO_GIVES.match(between) is not None and _GIVES_NAME.search(between) is not None
-        if told and mention.label == "PERSON":
-            return Span(source.start, mention.span.end)
-    return source
+def with_name_given(text: str, source: Span, name: Mention) -> Span:
+    """The source with the next name, if somebody gives it: "A teacher | who gave her name only as Ann"."""
+    between = text[source.end : name.span.start]
+    told = _WHO_GIVES.match(between) is not None and _GIVES_NAME.search(between) is not None
+    return Span(source.start, name.span.end) if told and name.label == "PERSON" else source
 
 
 def _closing(text: str, source: Span, names: Sequence[tuple[int, Mention]]) -> Head | None:

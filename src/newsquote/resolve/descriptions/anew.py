@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsquote.resolve.descriptions.kin import CHILDREN, KIN, RELATED
+from newsquote.resolve.descriptions.kin import CHILDREN, KIN, OF_SO_MANY, RELATED
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PAST,
@@ -23,9 +23,7 @@ from newsquote.resolve.referents import Referent
 from newsquote.resolve.walks import walks_of
 
 _TELLING = word_set("widow widower grandparent")  # said of somebody known, with no "of whom"
-_COUNTED_REST = re.compile(
-    r"(?:and \w+ )?of[ -](?:one|two|three|four|five|six|seven|eight|nine|twins|triplets|\d+)"
-)
+_COUNTED_REST = re.compile(rf"(?:and \w+ )?{OF_SO_MANY}")
 _FOR = re.compile(r"for (?:the )?[A-Z][\w’'-]+(?:[ ,]+(?:(?:and|the|of) )*[A-Z][\w’'-]+)*")
 _FROM = re.compile(r"from (?:[a-z]+ ){0,2}[A-Z][\w’'-]+(?:[ ,]+(?:[a-z]+ )?[A-Z][\w’'-]+)*")
 _SECOND_CLAUSE = re.compile(r"(?:,? but|, and|, while|, though|, although|;|, yet| –| —)\s$")

@@ -19,6 +19,8 @@ KIN = RELATED - {"spokesperson", "partner", "fiancé", "fiancée"}
 _FOLLOWING = word_set("predecessor successor deputy counterpart")  # each has another
 TIED = RELATED | _FOLLOWING
 _ON_TRIAL = word_set("co-defendant co-accused fellow-accused fellow-defendant")
+# How many children somebody has, after the noun: "the mother | of two".
+OF_SO_MANY = r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|twins|triplets|\d+)"
 _PARENTS, CHILDREN = (
     word_set("father mother parent dad mum mom"),
     word_set("son daughter child grandson granddaughter"),

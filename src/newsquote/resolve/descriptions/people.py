@@ -6,7 +6,7 @@ import re
 
 from newsquote.folding import fold_name
 from newsquote.resolve.descriptions.anew import beside, may_play
-from newsquote.resolve.descriptions.kin import RELATED, find_related
+from newsquote.resolve.descriptions.kin import OF_SO_MANY, RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
     PARTIES,
@@ -112,9 +112,7 @@ def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Refere
     if nominal.determiner != "the" or nominal.noun is None:
         return None
     words = nominal.callings
-    counted = re.fullmatch(
-        r"of[ -](?:one|two|three|four|five|six|seven|eight|nine|twins|triplets|\d+)", nominal.rest
-    )
+    counted = re.fullmatch(OF_SO_MANY, nominal.rest)
     if (nominal.rest or words & RELATED) and not counted:
         return None
     speaker, spoke_at = discourse.spoke[-1] if discourse.spoke else (None, place)
