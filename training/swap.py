@@ -4,7 +4,7 @@ Augmentation for Named Entity Recognition").
 
 A name gives way to one of as many words: no index of a head, role or link moves. One name is changed
 to the same other name throughout its window; of people, word by word, so that "Ana Ruiz" and "Ruiz"
-stay one person.
+stay one person; of the rest, short forms go with the whole, "Ruiz" of "Ruiz Cement" with the first word.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from data import MASK, NER_TAGS, NLP, Window
 from newsquote.features import SHAPES, WordPieces, shape_of
 
 Word = tuple[tuple[int, ...], int]  # pieces and shape
+Name = tuple[str, tuple[Word, ...]]  # label and words
 Key = tuple[str, int, bool]  # label, number of words, capitals throughout
 
 UPPER = SHAPES.index("upper")
@@ -73,9 +74,8 @@ class Swapper:
 
     def __call__(self, w: Window, rng: random.Random, share: float = 0.6) -> Window:
         """A copy of `w` in which about `share` of its names are others."""
-        parsed = any(h != MASK for h in w.head)
         people: dict[Word, Word] = {}
-        others: dict[tuple[Word, ...], tuple[Word, ...]] = {}
+        others = self._others(w, rng, share)
         kept: set = set()
         found = list(_mentions(w))
         firsts = {(w.pieces[a], w.shapes[a]) for a, b, label in found if label == "PERSON" and b - a > 1}
@@ -92,16 +92,34 @@ class Swapper:
                             continue
                         people[x] = self._draw("first" if x in firsts else "last", rng) or x
                     pieces[i], shapes[i] = people[x]
-            elif label in ("ORG", "LOC") and words not in kept:
-                key = _key(label, words)
-                if words not in others:
-                    if rng.random() > share or (parsed and b - a > 1):
-                        kept.add(words)
-                        continue
-                    others[words] = self._draw(key, rng) or words
-                for i, (p, s) in zip(range(a, b), others[words], strict=True):
+            elif (label, words) in others:
+                for i, (p, s) in zip(range(a, b), others[label, words], strict=True):
                     pieces[i], shapes[i] = p, s
         return replace(w, pieces=pieces, shapes=shapes) if people or others else w
+
+    def _others(self, w: Window, rng: random.Random, share: float) -> dict[Name, tuple[Word, ...]]:
+        """What bodies and places of a window give way to, the longest names first."""
+        parsed = any(h != MASK for h in w.head)
+        names = {
+            (label, tuple((w.pieces[i], w.shapes[i]) for i in range(a, b)))
+            for a, b, label in _mentions(w)
+            if label in ("ORG", "LOC")
+        }
+        drawn: dict[Name, tuple[Word, ...]] = {}
+        for label, words in sorted(names, key=lambda x: (-len(x[1]), x)):
+            n = len(words)
+            forms = (
+                new[at : at + n]
+                for (kind, whole), new in drawn.items()
+                if kind == label
+                for at in range(len(whole) - n + 1)
+                if whole[at : at + n] == words
+            )
+            if short := next(forms, None):
+                drawn[label, words] = short
+            elif rng.random() <= share and not (parsed and n > 1):
+                drawn[label, words] = self._draw(_key(label, words), rng) or words
+        return drawn
 
     def _draw(self, kind, rng: random.Random):
         lists = [x for x in (self.seen.get(kind), self.listed.get(kind)) if x]

@@ -357,7 +357,8 @@ def main() -> None:
     if begun_from := checkpoint if resumed else a.start:
         state = torch.load(begun_from, weights_only=False)
         net.load_state_dict(state["net"])
-        opt.load_state_dict(state["opt"])
+        if "opt" in state:
+            opt.load_state_dict(state["opt"])
     if resumed:
         spent, step, words = state["spent"], state["step"], state["words"]
         rng.seed(config["seed"] + step)
