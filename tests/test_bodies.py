@@ -53,6 +53,8 @@ from test_mentions import names_of
         pytest.param("He met the [O Fine Gael TD].", ["Fine Gael"], id="party-and-its-member"),
         pytest.param("The [O Deputy State] Coroner [P Kit Moss] met.", ["Kit Moss"], id="before-an-office"),
         pytest.param("[O Assistant Commissioner of Police] met.", [], id="office-of"),
+        pytest.param("He told The [O Ledger].", ["The Ledger"], id="newspaper-with-its-article"),
+        pytest.param("He told The [O Associated Press].", ["Associated Press"], id="agency"),
         pytest.param("It opened on [O Boxing] Day.", [], id="day"),
         pytest.param("[O Renters]' groups met.", [], id="doers"),
         pytest.param("It builds the [O Marl] compact.", [], id="car"),

@@ -17,6 +17,7 @@ _OF_SOMETHING = word_set(
     "court congress chamber bureau committee authority ministry department office institute council union "
     "bank university association federation society academy board commission house league centre center"
 )
+_OF_AGENCIES = frozenset(("associated", "canadian"))  # "The Associated Press": the article is not theirs
 _WATCHDOGS = frozenset(("Adjudicator", "Ombudsman", "Regulator", "Inspectorate"))
 
 
@@ -216,6 +217,8 @@ def take_capital_articles(sheet: NameSheet) -> None:
             continue
         opens = words[k].opens or (k > 0 and words[k - 1].text in _BEFORE_TEXT)
         if opens and not (name.end < len(words) and words[name.end].text == ":"):
+            continue
+        if words[name.start].lower in _OF_AGENCIES and words[name.end - 1].lower == "press":
             continue
         plain = ends_organisation(words[name.end - 1].lower)  # "The High Court", in some house styles
         if plain and "media" not in organisations().get(words[name.end - 1].lower, ()):
