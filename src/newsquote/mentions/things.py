@@ -145,11 +145,19 @@ def _common(
         for name in spans
         if not words[name.start].opens and words[name.start].paragraph not in sheet.shouting
     }
-    lower = {form for word in words if word.text.islower() for form in (word.text, singular(word.text))}
+    lower = {word.text for word in words if word.text.islower()}
     return {
         key
         for key in keys.values()
-        if key not in inner and len(key) == 1 and {key[0], singular(key[0]), key[0].removesuffix("s")} & lower
+        if key not in inner and len(key) == 1 and not lower.isdisjoint(_forms(key[0]))
+    }
+
+
+def _forms(noun: str) -> set[str]:
+    """A noun as it stands, in the singular and in the plural."""
+    plurals = {noun + "s", noun + "es", noun.removesuffix("y") + "ies", noun.removesuffix("man") + "men"}
+    return {noun, singular(noun), noun.removesuffix("s")} | {
+        form for form in plurals if singular(form) == noun
     }
 
 

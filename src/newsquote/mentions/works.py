@@ -26,7 +26,7 @@ def drop_works(sheet: NameSheet) -> None:
             for name in sheet.within(start, end):
                 if name.label in _BODIES and start <= name.start and name.end <= end:
                     sheet.drop(name)
-    for name in sheet.spans():
+    for name in sheet.spans() if titles else ():
         bodies = _BODIES if name.end - name.start > 1 else _BODIES - PLACES
         if name.label in bodies and _key(sheet, name.start, name.end) in titles:
             sheet.drop(name)
