@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import spacy
 from spacy.language import Language
 
@@ -34,8 +36,9 @@ def blank() -> Language:
     spaCy knows "Gen." and "Rep."; it cuts "Sgt." and "Cllr." in two, and there a sentence seems to end.
     """
     nlp = spacy.blank("en")
+    tokenizer: Any = nlp.tokenizer  # which spaCy has no types for
     for title in stopped_titles():
-        nlp.tokenizer.add_special_case(title, [{"ORTH": title}])
+        tokenizer.add_special_case(title, [{"ORTH": title}])
     return nlp
 
 
