@@ -92,6 +92,9 @@ def test_how_far_names_of_bodies_go(marked: str, expected: list[tuple[str, str]]
     [
         pytest.param("A report by the consultants [P Hallam Voss] was late.", ["ORG"], id="consultants"),
         pytest.param("[P Ann Moss] of [P Voss Haulage] left.", ["PERSON", "ORG"], id="of-a-person"),
+        pytest.param("[P Henry Voss Media] left.", ["ORG"], id="firm-that-opens-with-a-first-name"),
+        pytest.param("[P Ann Moss] of the [P Royal Orrin Fusiliers] left.", ["PERSON", "ORG"], id="regiment"),
+        pytest.param("The [M General Synod] met.", ["ORG"], id="no-event"),
         pytest.param("Its auditor, [P Vonnell Voss], left.", ["ORG"], id="auditor"),
         pytest.param("He fled [P HMP Vonnell] then.", ["ORG"], id="prison"),
         pytest.param("She went to [P Hallam Voss], the Orn Street bank, again.", ["ORG"], id="apposition"),

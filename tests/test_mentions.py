@@ -31,7 +31,7 @@ CLOSED = {
     **dict.fromkeys(word_set("and or"), "CCONJ"),
     **dict.fromkeys(word_set("he she they it who which his her its i"), "PRON"),
 }
-LABEL_OF = {"P": "PERSON", "O": "ORG", "L": "LOC", "N": "NORP", "D": "DATE"}
+LABEL_OF = {"P": "PERSON", "O": "ORG", "L": "LOC", "N": "NORP", "D": "DATE", "M": "MISC"}
 
 
 @cache

@@ -127,6 +127,12 @@ from test_mentions import names_of
             id="at-somebody's",
         ),
         pytest.param("[O Moody]'s rating fell.", [("Moody's", "ORG")], id="well-known-genitive"),
+        pytest.param(
+            "It left its rival [O Hexlow]'s, then.", [("Hexlow's", "ORG")], id="genitive-after-rival"
+        ),
+        pytest.param("[O Hexlow]'s, which was shut, left.", [("Hexlow's", "ORG")], id="genitive-and-which"),
+        pytest.param("He cut the gable of [O Hexlow]'s.", [("Hexlow's", "ORG")], id="genitive-of-a-thing"),
+        pytest.param("He met a friend of [P Hexlow]'s.", [("Hexlow", "PERSON")], id="friend-of-somebody's"),
         pytest.param("[P Billy Banks] left.", [("Billy Banks", "PERSON")], id="surname-of-a-body's-kind"),
         pytest.param(
             "[O Torquil Church] left [O Christ Church]. [P Mr Church] wept.",

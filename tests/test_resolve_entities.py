@@ -54,6 +54,39 @@ def by_name(marked: str) -> dict[str, Entity]:
             ("Arla Rail",),
             id="legal-form",
         ),
+        pytest.param(
+            "The [O Orrin Hill Growers’ Cooperative Society] met. [O Orrin Hill] left.",
+            "Orrin Hill Growers’ Cooperative Society",
+            ("Orrin Hill",),
+            id="opening-of-a-long-name",
+        ),
+        pytest.param(
+            "[O Orrin Vale Power & Light] met. [O Orrin Vale] left.",
+            "Orrin Vale Power & Light",
+            ("Orrin Vale",),
+            id="opening-of-two-trades",
+        ),
+        pytest.param(
+            "The [O Brineworks] lost. [O Marl Brineworks FC] met. The [O Brineworks] left.",
+            "Marl Brineworks FC",
+            ("Brineworks",),
+            id="club-with-letters",
+        ),
+        pytest.param(
+            "The [O University of North Marl] met. [O North Marl] left.",
+            "University of North Marl",
+            ("North Marl",),
+            id="university-by-its-place",
+        ),
+        pytest.param(
+            "The [O Professional Coopers’ Association of Arlania] ([O Procoar]) met. [O Procoar] left.",
+            "Professional Coopers’ Association of Arlania",
+            ("Procoar",),
+            id="acronym-like-a-word",
+        ),
+        pytest.param(
+            "[O Dray-Vale Marine] rose. [O Dray-Vale] fell.", "Dray-Vale Marine", ("Dray-Vale",), id="marine"
+        ),
         pytest.param("[O ARLA] rose. [O Arla]'s shares fell.", "Arla", (), id="no-duplicate-by-case"),
         pytest.param(
             "The [L US] voted. The [L United States] waits.",
@@ -70,6 +103,13 @@ def test_canonical_names_and_aliases(marked: str, name: str, aliases: tuple[str,
     entities = by_name(marked)
     assert list(entities) == [name]
     assert entities[name].aliases == aliases
+
+
+def test_a_side_is_not_the_body_of_many_words_that_opens_like_it() -> None:
+    entities = by_name(
+        "[O Orrin] won. The [O Orrin and Marl Land Board] met. The [O Orrin of Marl Society] left."
+    )
+    assert len(entities) == 3
 
 
 def test_a_department_is_not_the_committee_that_watches_it() -> None:

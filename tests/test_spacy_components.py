@@ -19,7 +19,7 @@ import newsquote
 from newsquote.doc_quotes import DocQuote, add_extensions, entities_of, quotes_of
 from newsquote.errors import NewsquoteError
 from newsquote.model import Entity, Kind
-from newsquote.pipeline import COMPONENTS
+from newsquote.pipeline import COMPONENTS, blank
 
 TEXT = """\
 Mill at Ferrow to close in May
@@ -398,6 +398,15 @@ def test_a_pipeline_on_disk_is_the_same(doc: Doc, tmp_path: Path, names: tuple[s
     again = spacy.load(tmp_path / "saved")
     assert again.pipe_names == list(names)
     assert plains(again(TEXT)) == plains(doc)
+
+
+def test_titles_with_a_stop_are_one_word_and_end_no_sentence() -> None:
+    words = [word.text for word in blank()("He met Sgt. Kit Moss. She praised Joan of Arc.")]
+    assert words == ["He", "met", "Sgt.", "Kit", "Moss", ".", "She", "praised", "Joan", "of", "Arc", "."]
+    text = 'The vote was lost. "I had ten," said Ald. Marisol Pett.\n\n"We were robbed," Lt. Kit Moss said.'
+    found = newsquote.extract(text)
+    assert [quote.speaker and quote.speaker.name for quote in found.quotes] == ["Marisol Pett", "Kit Moss"]
+    assert "Ald. Marisol Pett" in [name for entity in found.entities for name in entity.aliases]
 
 
 def test_extensions_are_made_known_once() -> None:

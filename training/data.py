@@ -1,8 +1,8 @@
 """Corpora → windows: a few paragraphs of words with every label that their source annotates.
 
 What a source does not annotate is missing (MASK), never "O"; capitals of our own articles that stand
-in no list of names are UNNAMED. Words are those of
-`spacy.blank("en").make_doc(text)`, as in use; gold tokens are aligned to them by offset.
+in no list of names are UNNAMED. Words are those that the bundled pipeline starts
+from; gold tokens are aligned to them by offset.
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-import spacy
-
 from markup import load_markup
 from newsquote.features import PLACES, WordPieces, describe_words
+from newsquote.pipeline import blank
 
 MASK = -100
 UNNAMED = -101  # of an entity label: no person, organisation or place, whatever else
@@ -31,7 +30,7 @@ ROLE_TAGS = ("O", *(f"{p}-{role}" for role in ROLES for p in "BI"))
 NER_INDEX = {t: i for i, t in enumerate(NER_TAGS)}
 ROLE_INDEX = {t: i for i, t in enumerate(ROLE_TAGS)}
 
-NLP = spacy.blank("en")
+NLP = blank()
 
 
 @dataclass

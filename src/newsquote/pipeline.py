@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import spacy
 from spacy.language import Language
 
 import newsquote.factories  # noqa: F401  # registers them, installed or not
 from newsquote.errors import NewsquoteError
+from newsquote.resolve.lexicon import stopped_titles
 
 BUNDLED = "newsquote"
 COMPONENTS = ("newsquote_encoder", "newsquote_attribution", "newsquote_speakers")
@@ -20,10 +23,22 @@ def load(model: str | None = None) -> Language:
     Raises:
         NewsquoteError: if `model` is not installed, or lacks a parser or a named-entity recogniser.
     """
-    nlp = spacy.blank("en") if model is None or model == BUNDLED else _installed(model)
+    nlp = blank() if model is None or model == BUNDLED else _installed(model)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     nlp.max_length = MAX_CHARACTERS
+    return nlp
+
+
+def blank() -> Language:
+    """What the bundled pipeline starts from: English words, and the titles that end in a stop.
+
+    spaCy knows "Gen." and "Rep."; it cuts "Sgt." and "Cllr." in two, and there a sentence seems to end.
+    """
+    nlp = spacy.blank("en")
+    tokenizer: Any = nlp.tokenizer  # which spaCy has no types for
+    for title in stopped_titles():
+        tokenizer.add_special_case(title, [{"ORTH": title}])
     return nlp
 
 

@@ -17,7 +17,11 @@ FIRM_ENDS = word_set(
     "investments insurance assurance freight shipping robotics retail distillers breweries dairies advisory "
     "properties developments estates wildfire fire rescue holdings industries motors airlines airways "
     "pharmaceuticals technologies systems consulting analytics partners foods stores creameries mills "
-    "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling catering"
+    "renewables aerospace semiconductors textiles lines ferries plastics ceramics quarries recycling "
+    "catering media marine sports hire brothers bros trading records pictures productions studios farms "
+    "nurseries garages tyres timber cement healthcare recruitment software interiors kitchens roofing "
+    "plumbing scaffolding coaches cruises resorts hotels holidays tours travel bakeries jewellers opticians "
+    "solicitors radio fusiliers rifles hussars lancers grenadiers dragoons"
 )
 _WHERE = word_set("at in near outside inside")
 FIRMS_TOO = word_set(

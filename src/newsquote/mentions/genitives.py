@@ -7,17 +7,26 @@ where nothing follows that could be owned and the article never writes the name 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 
 from newsquote.folding import fold
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.things import ILLNESSES
-from newsquote.mentions.words import MARKS
-from newsquote.resolve.lexicon import PLACES, is_first_name, known_bodies, word_set
+from newsquote.mentions.words import MARKS, Word
+from newsquote.resolve.lexicon import (
+    PLACES,
+    is_first_name,
+    known_bodies,
+    organisations,
+    role_noun,
+    word_set,
+)
 from newsquote.resolve.names import SAINTS
 
 _GENITIVE = frozenset(("'s", "’s"))
 _TOWARDS = word_set("at to from with by in outside inside near behind for against about")
+_APPOSED = ([",", "the"], [",", "which"])
 _CLOSING = frozenset(",.;:)") | {"and", "or"}
 
 
@@ -67,19 +76,29 @@ def _stands_alone(sheet: NameSheet, k: int) -> bool:
     words = sheet.words
     name = sheet.names.get(k)
     start = name.start if name is not None else k
-    word, before, after = words[k], words[start - 1] if start else None, words[k + 2 : k + 3]
+    word, after = words[k], words[k + 2 : k + 3]
+    if [follows.lower for follows in words[k + 2 : k + 4]] in _APPOSED:
+        return words[start].opens or _is_whither(words, start)
     if name is not None and name.label == "PERSON" and is_first_name(words[start].lower):
         return False
-    if before is not None and before.sentence != word.sentence:
-        before = None
     if not after or after[0].sentence != word.sentence or after[0].lower in _CLOSING:
-        return before is not None and before.lower in _TOWARDS
+        return _is_whither(words, start)
     said = after[0]
     saint = words[start].lower in SAINTS
     if said.pos in ("VERB", "AUX") and said.dep not in ("amod", "compound") and said.text.islower():
         return words[k + 1].pos not in ("AUX", "VERB") or (name is not None and name.label == "ORG") or saint
-    towards = before is not None and before.lower in _TOWARDS
-    return towards and said.pos in ("ADP", "SCONJ", "PRON") and said.text not in MARKS
+    return _is_whither(words, start) and said.pos in ("ADP", "SCONJ", "PRON") and said.text not in MARKS
+
+
+def _is_whither(words: Sequence[Word], start: int) -> bool:
+    """Whether a shop or a firm may stand there: "at Orrin's", "its rival Orrin's", "the gable of Orrin's"."""
+    before = words[start - 1 : start] if start and words[start - 1].sentence == words[start].sentence else ()
+    if not before:
+        return False
+    word = before[0].lower
+    if word == "of" and start > 1:  # "a friend of Orrin's" is a person's
+        return words[start - 2].pos == "NOUN" and role_noun(words[start - 2].lower) is None
+    return word in _TOWARDS or word == "rival" or (before[0].text == word and word in organisations())
 
 
 def _take(sheet: NameSheet, k: int) -> None:

@@ -73,16 +73,18 @@ def form(words: Sequence[Word], name: NameSpan) -> float:
     is_kind = last.lower in organisations() or singular(last.lower) in organisations()
     may_be_surname = last.lower in SURNAMES_TOO and is_first_name(first.lower)
     joined = any(word.text == "and" for word in own)
+    is_firm = len(own) > 1 and last.lower in FIRM_ENDS and last.text.istitle() and name.bare <= name.start
+    no_first_name = first.lower in _DIRECTIONS or joined or is_firm
     if len(own) > 1 and is_kind and may_be_surname:
         called = last.lower == "banks" or (last.lower == "church" and len(own) == 2)
         score += 1.6 if called and first.lower not in _DEDICATED else 0.8 * (len(own) == 2)
     elif len(own) > 1 and is_kind and role_noun(last.lower) is None:
         score -= 2.0
-    elif len(own) > 1 and is_first_name(first.lower) and not (first.lower in _DIRECTIONS or joined):
+    elif len(own) > 1 and is_first_name(first.lower) and not no_first_name:
         score += 1.6
     elif len(own) > 1 and is_kind:
         score -= 1.0
-    if len(own) > 1 and last.lower in FIRM_ENDS and last.text.istitle() and name.bare <= name.start:
+    if is_firm:
         score -= 2.0
     if last.lower in LEGAL_FORMS:
         score -= 3.0

@@ -332,6 +332,6 @@ def _relabel(sheet: NameSheet, start: int, end: int, label: str) -> str:
         return "ORG"
     if label == "PERSON" and end - start > 1 and ends_organisation(last) and not role_noun(last):
         return "PERSON" if last in SURNAMES_TOO else "ORG"
-    if label in PLACES and end - start > 1 and ends_organisation(last) and last not in PLACE_LIKE:
+    if label in ("MISC", *PLACES) and end - start > 1 and ends_organisation(last) and last not in PLACE_LIKE:
         return "ORG"
     return label

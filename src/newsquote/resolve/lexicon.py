@@ -97,10 +97,21 @@ def _gender(field: str) -> str | None:
     return field if field in ("m", "f") else None
 
 
+# "Joan of Arc.", "said Mr Barr.", "in Ch. 4"
+_ALSO_LAST = frozenset(("Arc.", "Barr.", "Ch."))
+
+
 @cache
 def titles() -> dict[str, Title]:
     """Titles before a name, by lower-case form ("mr", "dr.")."""
     return {row[0].lower(): Title(_gender(row[1]), row[2]) for row in list_rows("titles.txt")}
+
+
+@cache
+def stopped_titles() -> tuple[str, ...]:
+    """Titles that are cut short by a full stop, as written ("Sgt."), but those that end sentences as well."""
+    rows = (row[0] for row in list_rows("titles.txt"))
+    return tuple(title for title in rows if title.endswith(".") and title not in _ALSO_LAST)
 
 
 @cache

@@ -53,7 +53,11 @@ _PAPERS = word_set(
     "sentinel standard star sun telegraph times tribune"
 )
 _WATCHING = word_set("committee subcommittee inquiry caucus union")
+_CLUB_LETTERS = word_set("fc afc rfc cf sc ac")
+_OF_THEIR_PLACE = word_set("university diocese archdiocese")
+_NO_ROLES = frozenset((("commissioners",), ("marine",)))  # at the end of a body's name
 _PARTNERS = 3  # words: "and Vale Council"
+_LONGEST_SMALL = 8  # letters of an acronym written as a word: "Cosatu"
 _NUMBER_TEN = ("no 10", "number 10", "number ten")
 
 _Key = tuple[str, ...]
@@ -259,7 +263,7 @@ def _one_abbreviates(one: str, two: str, stated: bool) -> bool:
 
 def _is_small_acronym(form: str) -> bool:
     """Whether a name may be an acronym as some newspapers write it: "Esa", "Nasa"."""
-    return 3 <= len(form) <= 6 and form.isalpha() and form[0].isupper() and form[1:].islower()
+    return 3 <= len(form) <= _LONGEST_SMALL and form.isalpha() and form[0].isupper() and form[1:].islower()
 
 
 def _alike(one: Referent, other: Referent) -> bool:
@@ -289,9 +293,14 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     return _is_generic(rest) or (
         ("and" in short or len(short) > 1 or len(short[0]) > 3)
-        and (role_noun(rest[-1]) is None or rest == ("commissioners",))
-        and len(rest) <= 2
+        and (role_noun(rest[-1]) is None or rest in _NO_ROLES)
+        and (len(rest) <= 2 or _ends_body(rest))
     )
+
+
+def _ends_body(rest: _Key) -> bool:
+    """Whether many words end as a body does: "… Tea Growers' Cooperative Society", "… Power & Light"."""
+    return rest[-1] in organisations() or rest[-2:-1] == ("and",)
 
 
 def _is_generic(rest: _Key) -> bool:
@@ -322,7 +331,7 @@ def _leaves_out(short: _Key, long: _Key) -> bool:
 
 def _is_last_word(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a body goes by the last of its words: "Wanderers" of "Marl Wanderers", "the Front"."""
-    return long[-1:] == short and (_is_club(short, long) or short[0] in _BODIES or _is_common(short[0]))
+    return _is_club(short, long) or (long[-1:] == short and (short[0] in _BODIES or _is_common(short[0])))
 
 
 def _is_second_word(short: _Key, long: _Key) -> bool:
@@ -331,14 +340,17 @@ def _is_second_word(short: _Key, long: _Key) -> bool:
 
 
 def _is_club(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether a side goes by its last word: "Saxons" of "Marl Saxons"."""
-    return len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
+    """Whether a side goes by its last word: "Saxons" of "Marl Saxons", of "Marl Saxons FC"."""
+    long = long[:-1] if long[-1] in _CLUB_LETTERS else long
+    return long[1:] == short and len(long) == 2 and short[0].endswith("s") and not _is_common(short[0])
 
 
 def _drops_prefix(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a name is the other without the letters that open it, or a club's last word alone."""
     if short[-1] == "fed" and long[:2] == ("federal", "reserve"):  # "the Orn Fed"
         return long[2:] == (("bank", "of", *short[:-1]) if len(short) > 1 else ())
+    if long[1:2] == ("of",) and long[0] in _OF_THEIR_PLACE and long[2:] == short:
+        return True
     side = len(long) == 2 and long[-1:] == short and short[0] in _SIDES
     return side or (long[0] in _PREFIXES | BODY_OPENINGS and long[1:] == short)
 
