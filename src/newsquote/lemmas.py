@@ -40,7 +40,7 @@ def _verb(low: str, tag: str) -> str:
     base = _irregular().get(low)
     if tag in ("VB", "VBP"):  # not "bring" → "br" or "lay" → "lie"
         return base if base in ("be", "have") else low
-    if tag == "VBZ" and (base is None or low.endswith("ves")):  # "lives" is no form of "life" here
+    if tag in ("VBZ", "NNS") and (base is None or low.endswith("ves")):  # "lives" is no form of "life" here
         return _singular(low)
     if base:
         return base
@@ -58,7 +58,7 @@ def _verb(low: str, tag: str) -> str:
 
 
 def _noun(low: str, tag: str) -> str:
-    if tag not in ("NNS", ""):
+    if tag not in ("NNS", "VBZ", ""):
         return low
     if tag and low in _irregular():
         return _irregular()[low]
