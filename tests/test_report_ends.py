@@ -126,7 +126,14 @@ def test_refusals_and_denials_are_found(text: str, expected: list[str]) -> None:
             "Mr Adair denied buying the horse from Corby & Hale, a dealer in Wexley.",
             "buying the horse from Corby & Hale, a dealer in Wexley",
         ),
+        ("The grocer warned of empty shelves by Sunday.", "empty shelves by Sunday"),
+        (
+            "The railway apologised for leaving the passengers at Wexley for six hours.",
+            "leaving the passengers at Wexley for six hours",
+        ),
+        ("The chair ruled out a sale of the mill before 2031.", "a sale of the mill before 2031"),
+        ("The plan was dismissed as “a joke” by Ian Moss.", "a joke"),
     ],
 )
-def test_reports_reach_over_measures_and_appositions(text: str, expected: str) -> None:
+def test_reports_reach_over_terms_measures_and_appositions(text: str, expected: str) -> None:
     assert [words for _, words in quotes(text)] == [expected]

@@ -12,6 +12,7 @@ from newsquote.attribution.cues import cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import AGENTS, FINITE
 from newsquote.attribution.layout import Layout
+from newsquote.mentions.parts import CALENDAR
 from newsquote.model import Role
 
 _SAYING = frozenset("say tell claim add insist explain argue admit confirm reveal".split())
@@ -27,15 +28,22 @@ _NEAR = 3  # words between a name and what is said of it
 _NAMING = ("DET", "PROPN", "NOUN", "ADJ", "ADP")
 _LONGEST = 30  # words
 _LONGEST_NAME = 8
+_LONGEST_TERM = 5
+_FARTHEST = 60  # characters
+_SPANS = frozenset("second minute hour day week fortnight month year decade".split())
 
 
 def reach_over_tails(layout: Layout, drafts: list[Draft]) -> None:
-    """Give reports the measure or apposition that ends their sentence; those of the past, a clause too."""
+    """Give reports the term, measure or apposition that ends their sentence; those of the past, a clause."""
     for d in drafts:
         if d.cue is None or d.turn or d.scare or d.start < d.cue[1]:
             continue
         piece = max(d.pieces)
         if layout.quotation_at(piece[1] - 1) is not None:
+            continue
+        if (term := _term(layout, piece[1])) is not None:
+            if not any(x.touches(piece[1], term) for x in drafts if x is not d):
+                d.pieces[d.pieces.index(piece)] = (piece[0], term)
             continue
         if layout.paragraphs[layout.paragraph_at(piece[0])].role is not Role.BODY:
             continue
@@ -50,6 +58,23 @@ def reach_over_tails(layout: Layout, drafts: list[Draft]) -> None:
         end = rest[-1].idx + len(rest[-1])
         if not any(x.touches(piece[1], end) for x in drafts if x is not d):
             d.pieces[d.pieces.index(piece)] = (piece[0], end)
+
+
+def _term(layout: Layout, start: int) -> int | None:
+    """The end of the term right after a report: "warned of empty shelves | by Sunday", "| for five hours"."""
+    if layout.text[start : start + 1] != " ":
+        return None
+    end = layout.paragraphs[layout.paragraph_at(start - 1)].span.end
+    words = layout.tokens_in(start + 1, min(end, start + _FARTHEST)) if start + 1 < end else []
+    stop = next((i for i, t in enumerate(words) if t.is_punct or t.lower_ in ("and", "but")), len(words))
+    words = words[:stop]
+    if not 1 < len(words) <= _LONGEST_TERM or any(t.tag_ in _VERBS for t in words):
+        return None
+    last = words[-1]
+    lasting = words[0].lower_ == "for" and words[1].pos_ == "NUM" and last.lemma_.lower() in _SPANS
+    due = words[0].lower_ in ("by", "before", "until") and (last.lower_ in CALENDAR or last.like_num)
+    despite = words[0].lower_ == "despite" and last.pos_ == "NOUN"
+    return last.idx + len(last) if lasting or due or despite else None
 
 
 def _is_past_report(layout: Layout, d: Draft, piece: tuple[int, int]) -> bool:
