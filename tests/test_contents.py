@@ -346,3 +346,77 @@ def test_a_crosshead_that_nobody_says_is_none() -> None:
 def test_wondering_is_a_thought_in_the_present(text: str, kind: str) -> None:
     quotes = newsquote.extract(f"Town news\n\n{text}").quotes
     assert [q.attribution.kind.value for q in quotes] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms Okell likened the new timetable to “a sieve with ambitions”.", "a sieve with ambitions"),
+        ("Her deputy compared the mayor to “a man with a torn map”.", "a man with a torn map"),
+        ("The bank attributed the loss to “a run of wet summers”.", "a run of wet summers"),
+        (
+            "The notice attributes the closure to “want of coal” in the northern depots.",
+            "“want of coal” in the northern depots",
+        ),
+        ("The agent described the sale in a letter to tenants as “three years late”.", "three years late"),
+        ("Mr Adair remembered the old ferry as “slow, then very slow”.", "slow, then very slow"),
+        ("Ms Okell asked the crews to “leave the lamps alone”.", "to “leave the lamps alone”"),
+    ],
+)
+def test_what_something_is_likened_to(text: str, expected: str) -> None:
+    assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The school lost its field because, its head claims, the county “mislaid” the deed.",
+            "the county “mislaid” the deed",
+        ),
+        (
+            "On a still morning, Mia Holt says, you can hear the weir from the church.",
+            "On a still morning | you can hear the weir from the church",
+        ),
+        (
+            "Had anybody asked him, the driver told the inquiry, he would have turned back.",
+            "Had anybody asked him | he would have turned back",
+        ),
+        ("In a statement, the firm said, “We regret the noise.”", "We regret the noise."),
+    ],
+)
+def test_what_stands_before_an_attribution_between_commas(text: str, expected: str) -> None:
+    assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Odell declined to identify the driver who rang him.", "the driver who rang him"),
+        ("Ms Okell dared the directors to open their books.", "to open their books"),
+        ("The union gave the owner, Corby & Hale, ten days to pay the crews.", "ten days to pay the crews"),
+        (
+            "The chairman let it be known over breakfast that he would not stand again.",
+            "he would not stand again",
+        ),
+        (
+            "The chairman let it be known over breakfast that he was “done with boats”.",
+            "he was “done with boats”",
+        ),
+    ],
+)
+def test_reports_in_set_wordings(text: str, expected: str) -> None:
+    assert contents(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dealer figures the market has lost nine stalls.",
+        "The vicar fretted that the bells would wake the lambs.",
+        "Friends of the mayor made clear that he had no wish to stay.",
+        "Ms Okell dared the directors to open their books.",
+    ],
+)
+def test_what_is_said_with_such_verbs_is_no_attitude(text: str) -> None:
+    assert [q.attribution.kind for q in newsquote.extract(f"Town news\n\n{text}").quotes] == ["indirect"]

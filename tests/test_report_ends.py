@@ -101,3 +101,39 @@ def test_what_follows_a_fragment_belongs_to_what_is_attacked() -> None:
 )
 def test_refusals_and_denials_are_found(text: str, expected: list[str]) -> None:
     assert [words for _, words in quotes(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The group admitted pumping 40 tonnes a day from the Brook, three times what it had reported.",
+            "pumping 40 tonnes a day from the Brook, three times what it had reported",
+        ),
+        (
+            "The league has proposed a fee of £40, rising to £55 in May.",
+            "a fee of £40, rising to £55 in May",
+        ),
+        (
+            "The board estimates the bridge would raise £9 million a year, most of it from lorries.",
+            "the bridge would raise £9 million a year, most of it from lorries",
+        ),
+        (
+            "The firm said it would close the mill by Easter, with the loss of 300 jobs.",
+            "it would close the mill by Easter, with the loss of 300 jobs",
+        ),
+        (
+            "Mr Adair denied buying the horse from Corby & Hale, a dealer in Wexley.",
+            "buying the horse from Corby & Hale, a dealer in Wexley",
+        ),
+        ("The grocer warned of empty shelves by Sunday.", "empty shelves by Sunday"),
+        (
+            "The railway apologised for leaving the passengers at Wexley for six hours.",
+            "leaving the passengers at Wexley for six hours",
+        ),
+        ("The chair ruled out a sale of the mill before 2031.", "a sale of the mill before 2031"),
+        ("The plan was dismissed as “a joke” by Ian Moss.", "a joke"),
+    ],
+)
+def test_reports_reach_over_terms_measures_and_appositions(text: str, expected: str) -> None:
+    assert [words for _, words in quotes(text)] == [expected]

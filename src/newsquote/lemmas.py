@@ -58,7 +58,7 @@ def _verb(low: str, tag: str) -> str:
 
 
 def _noun(low: str, tag: str) -> str:
-    if tag not in ("NNS", ""):
+    if tag not in ("NNS", "VBZ", ""):
         return low
     if tag and low in _irregular():
         return _irregular()[low]

@@ -21,7 +21,7 @@ _CLAIMS = frozenset(
     ).split()
 )
 _TOLD = frozenset(
-    "say rule talk answer discuss name elaborate speak give estimate criticise criticize".split()
+    "say rule talk answer discuss name identify elaborate speak give estimate criticise criticize".split()
 )
 _PARTICLES = frozenset({"out", "on", "to", "for", "about"})
 _CALLING = frozenset("call describe term dub label brand deem".split())
@@ -53,7 +53,7 @@ def withheld(layout: Layout, d: Draft, piece: tuple[int, int]) -> tuple[int, int
         d.cue = (d.cue[0], end)
         return words[at + 1].idx, piece[1]
     following = words[at + 3]
-    if known is None or (verb.idx < piece[0] and following.idx < piece[0]):
+    if verb.idx < piece[0] and following.idx < piece[0]:
         return piece
     last = following if following.lower_ in _PARTICLES and len(words) > at + 4 else verb
     d.cue = (d.cue[0], last.idx + len(last))
@@ -157,3 +157,15 @@ def what_it_called(layout: Layout, d: Draft) -> None:
     d.source = (words[1].idx, min(end, first.idx))
     d.cue = (first.idx, verb.idx + len(verb))
     d.pieces = [(quoted[0].start, quoted[0].end)]
+
+
+def let_it_be_known(layout: Layout, d: Draft) -> None:
+    """ "Let | it be known over lunch that | she was tired": the whole cue, and only what was said."""
+    if d.cue is None or len(d.pieces) != 1 or d.start < d.cue[1]:
+        return
+    words = layout.tokens_in(d.cue[1], d.end)
+    if [t.lower_ for t in words[:3]] != ["it", "be", "known"] or d.start > words[0].idx:
+        return
+    that = next((t for t in words[3:] if t.lower_ == "that"), None)
+    d.cue = (d.cue[0], words[2].idx + len(words[2]))
+    d.pieces = [(that.idx if that is not None else d.cue[1], d.end)]

@@ -20,7 +20,7 @@ from newsquote.attribution.clauses import (
     who_predicted,
 )
 from newsquote.attribution.closing import closing_reports
-from newsquote.attribution.complements import what_it_called
+from newsquote.attribution.complements import let_it_be_known, what_it_called
 from newsquote.attribution.coordination import go_on_with_and, join_reports, split_coordinated
 from newsquote.attribution.cue_sources import source_of, verb_before
 from newsquote.attribution.cues import cue_head, meaning
@@ -39,6 +39,7 @@ from newsquote.attribution.headings import read_headings
 from newsquote.attribution.headlines import follow_headings
 from newsquote.attribution.hearings import hear_reports
 from newsquote.attribution.layout import Layout
+from newsquote.attribution.leads import reach_back_over_asides
 from newsquote.attribution.overlooked import overlooked
 from newsquote.attribution.passives import judge_subjects
 from newsquote.attribution.pieces import (
@@ -105,8 +106,10 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
         who_predicted(layout, d)
         give_subject_to_told(layout, d)
         what_it_called(layout, d)
+        let_it_be_known(layout, d)
         go_on_after_cue(layout, d, drafts)
         join_around_asides(layout, d, drafts)
+    reach_back_over_asides(layout, drafts)
     reach_over_tails(layout, drafts)
     drafts += turns
     drafts = split_followers(layout, drafts)

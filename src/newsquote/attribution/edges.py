@@ -14,7 +14,7 @@ from newsquote.marks import Quotation
 from newsquote.model import Span
 
 _LEAD_THAT = re.compile(r"that\b[\s,:]*", re.IGNORECASE)
-_LINKING = re.compile(r"(?:of|about|for|against|over|on|as)\s+", re.IGNORECASE)
+_LINKING = re.compile(r"(?:of|about|for|against|over|on|as|to)\s+", re.IGNORECASE)
 _AUXILIARIES = frozenset({"is", "was", "would", "could", "will", "might", "had", "has"})
 _EDGE = " \t\r\n\u00a0\u200b\u2009,;:–—-"
 
@@ -87,6 +87,9 @@ def _links(layout: Layout, part: Span, sense: CueMeaning) -> bool:
     counted = rest[0].pos_ == "NUM" or rest[0].lower_ in ("a", "half", "one")
     if first.lower_ in ("about", "over") and counted and any(t.tag_ in FINITE for t in rest):
         return False
+    if first.lower_ == "to" and first.dep_ == "mark":
+        word = next((t for t in rest if not t.is_punct), first)
+        return word.tag_ == "VBG"  # "likened it to “asking the fox in”", whatever the parse
     return (
         first.pos_ in ("ADP", "SCONJ")
         and first.dep_ in ("case", "mark", "prep", "pcomp")

@@ -22,6 +22,8 @@ _CALLED = frozenset(
 )
 _GIVING = frozenset({"give", "make", "offer", "issue"})
 _WORD_GIVEN = frozenset("undertaking assurance promise pledge commitment guarantee vow warning".split())
+_SPANS = frozenset("minute hour day week fortnight month year".split())
+_LONGEST_HEARER = 12  # words before what they are given
 _DRAWN = frozenset({"on", "about", "over"})
 _WHEN = frozenset(
     (
@@ -103,6 +105,36 @@ def _word_given(layout: Layout, verb: Token) -> Draft | None:
     return _draft(words[:stop], (_first_auxiliary(verb).idx, noun.idx + len(noun)), source)
 
 
+def _given(layout: Layout, verb: Token) -> Draft | None:
+    return _word_given(layout, verb) or _deadline(layout, verb)
+
+
+def _deadline(layout: Layout, verb: Token) -> Draft | None:
+    """ "The union | gave | the firm, Corby & Hale, | ten days to pay them"."""
+    words = _rest(layout, verb)
+    at = next((i for i, t in enumerate(words[:_LONGEST_HEARER]) if t.lemma_.lower() in _SPANS), 0)
+    source = source_by_parse(layout, verb)
+    if at < 2 or source is None or source[1] > verb.idx or not _is_finite(verb):
+        return None
+    if [t.tag_ for t in words[at + 1 : at + 3]] != ["TO", "VB"] or words[at - 1].pos_ not in ("NUM", "DET"):
+        return None
+    stop = next(
+        (i for i, t in enumerate(words) if i > at and (t.text == "," or t.tag_ in FINITE)), len(words)
+    )
+    return _draft(words[at - 1 : stop], (_first_auxiliary(verb).idx, verb.idx + len(verb)), source)
+
+
+def _let_be_known(layout: Layout, verb: Token) -> Draft | None:
+    """ "The chairman | let it be known | that he would go"."""
+    words = _rest(layout, verb)
+    source = source_by_parse(layout, verb)
+    if [t.lower_ for t in words[:3]] != ["it", "be", "known"] or source is None or source[1] > verb.idx:
+        return None
+    that = next((i for i, t in enumerate(words) if t.lower_ == "that"), len(words))
+    cue = (_first_auxiliary(verb).idx, words[2].idx + len(words[2]))
+    return _draft(words[that + 1 :], cue, source) if len(words) > that + 2 else None
+
+
 def _refused(layout: Layout, verb: Token) -> Draft | None:
     """ "She | refused | to apologise": what somebody will not do, though not what they will not say."""
     words = _rest(layout, verb)
@@ -143,10 +175,12 @@ def _pleaded(layout: Layout, verb: Token) -> Draft | None:
 _FINDERS: dict[str, Callable[[Layout, Token], Draft | None]] = {
     "draw": _not_drawn,
     "refuse": _refused,
+    "let": _let_be_known,
     "plead": _pleaded,
     **dict.fromkeys(_DENYING, _denied),
     **dict.fromkeys(_CALLED, _called_by),
     **dict.fromkeys(_GIVING, _word_given),
+    "give": _given,
 }
 
 

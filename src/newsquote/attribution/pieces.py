@@ -74,11 +74,17 @@ def _is_judged_as(layout: Layout, piece: tuple[int, int]) -> bool:
 def after_but(
     layout: Layout, pieces: list[tuple[int, int]], cue: tuple[int, int], source: tuple[int, int] | None
 ) -> list[tuple[int, int]]:
-    """What stands before ", but, he said," is the reporter's."""
+    """What stands before ", but, he said," or "because, he said," is the reporter's."""
     start = min(cue[0], source[0]) if source else cue[0]
     after = [p for p in pieces if p[0] >= cue[1]]
     before = [
-        p for p in pieces if p[1] <= start and layout.text[p[1] : start].strip(" ,").lower() in ("but", "and")
+        p
+        for p in pieces
+        if p[1] <= start
+        and (
+            layout.text[p[1] : start].strip(" ,").lower() in ("but", "and")
+            or layout.text[p[0] : start].rstrip(" ,").lower().endswith(" because")
+        )
     ]
     return [p for p in pieces if p not in before] if after else pieces
 

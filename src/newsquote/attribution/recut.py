@@ -41,7 +41,7 @@ NAMING = frozenset(
 URGING = frozenset(
     (
         "urge ask order call instruct command beg implore encourage press invite advise tell warn remind "
-        "direct exhort challenge plead persuade lobby forbid appeal"
+        "direct exhort challenge plead persuade lobby forbid appeal dare"
     ).split()
 )
 OBJECTS = ("obj", "iobj", "dobj", "dative")
@@ -66,6 +66,8 @@ GIVING = frozenset({"promise", "offer", "pledge"})
 _CLAUSAL = frozenset("that if whether what who which how why".split())
 _ADJUNCT_LEADS = frozenset("on in at after during last this yesterday today".split())
 _BESIDE_FRAGMENT = frozenset({"for", "of", "to"})
+_LIKENING = frozenset("liken compare attribute ascribe".split())
+_AS_ALONE = frozenset("reject remember recall".split())  # "remembers him as “a clown”": the fragment
 _FRAGMENTING = (_TAKES_AS | _CALLS | {"blame", "cite", "apologise", "apologize"}) - {"praise"}
 
 
@@ -111,6 +113,8 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         return tokens[at].idx, piece[1]
     if lemma == "accuse":
         return _after_word(layout, tokens, piece, "of")
+    if lemma in _LIKENING and _is_likened_in_marks(layout, tokens):
+        return _after_word(layout, tokens, piece, "to")
     if lemma == "thank" and tokens[0].tag_ == "PRP" and not any(t.lower_ == "for" for t in tokens):
         return piece[0], piece[0]  # "thanked her"
     if lemma == "plead":
@@ -122,7 +126,7 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
         tokens = layout.tokens_in(*piece)
     piece = without_comparison(layout, tokens, piece)
     tokens = layout.tokens_in(*piece)
-    names = lemma in NAMING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0])
+    names = lemma in NAMING and not is_infinitive(tokens) and not _is_called_for(layout, d.cue, tokens[0])
     if names and (at := _complement(layout, tokens, head)) is not None:
         return tokens[at].idx, piece[1]
     if names and (predicate := _predicate(layout, tokens, head)) is not None:
@@ -140,16 +144,14 @@ def recut(layout: Layout, d: Draft, piece: tuple[int, int], head: Token | None) 
     if lemma in ("admit", "deny", "confess"):
         piece = _without_court(layout, tokens, piece)
         tokens = layout.tokens_in(*piece)
-    if names or lemma == "reject":
+    if names or lemma in _AS_ALONE:
         quoted = layout.quotations_in(*piece)
         leads = _ADJUNCT_LEADS | _BESIDE_FRAGMENT if lemma in _FRAGMENTING else _ADJUNCT_LEADS
         end = _without_adjunct(layout, quoted[-1].end, piece[1], leads) if quoted else piece[1]
         if end < piece[1] and layout.token_at(max(0, quoted[-1].start - 2)).tag_ == "POS":
             return piece  # "attacks the firm's “levy” on chemists"
         closes = bool(quoted) and not layout.word_count(min(quoted[-1].end, end), end)
-        if closes and (
-            _said_as(layout, quoted[-1]) or (lemma != "reject" and _names(layout, piece[0], quoted))
-        ):
+        if closes and (_said_as(layout, quoted[-1]) or (names and _names(layout, piece[0], quoted))):
             return quoted[-1].start, end
     if lemma in URGING and tokens[0].tag_ != "TO" and not _is_called_for(layout, d.cue, tokens[0]):
         at = next((i for i, t in enumerate(tokens) if opens_order(t)), None)
@@ -320,6 +322,14 @@ def _is_praised_for(layout: Layout, tokens: list[Token]) -> bool:
     """ "praised the crew for staying", "for “seamanship”"; not "praised plans for a road"."""
     return any(
         t.lower_ == "for" and (t.nbor().tag_ == "VBG" or layout.quotation_at(t.nbor().idx) is not None)
+        for t in tokens[:-1]
+    )
+
+
+def _is_likened_in_marks(layout: Layout, tokens: list[Token]) -> bool:
+    """ "Attributes the delay to | “want of ink”": the fragment; not "three of the losses to the frost"."""
+    return any(
+        t.lower_ == "to" and (q := layout.quotation_at(t.nbor().idx)) is not None and q.start == t.nbor().idx
         for t in tokens[:-1]
     )
 
