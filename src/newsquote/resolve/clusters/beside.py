@@ -12,6 +12,7 @@ from newsquote.resolve.referents import Referent
 _SPELT = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 _AGE = re.compile(
     rf",\s+(?:aged\s+)?(\d{{1,3}}|{'|'.join(_SPELT)})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{{1,3}})\)"
+    r"|,\s+(?:now\s+)?an?\s+(\d{1,3})-year-old\b"
 )
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
 _PARTY = re.compile(
@@ -161,9 +162,9 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
 
 
 def age_after(text: str, end: int) -> int | None:
-    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray (43)"."""
+    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray, a 43-year-old"."""
     after = _AGE.match(text, end)
-    told = after and (after.group(1) or after.group(2))
+    told = after and (after.group(1) or after.group(2) or after.group(3))
     return (_SPELT.get(told) or int(told)) if told else None
 
 

@@ -89,7 +89,7 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         scored[ref] = max(score, scored.get(ref, score))
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
-    if found is not None and not _is_held(nominal):
+    if found is not None and (nominal.age is not None or not _is_held(nominal)):
         return found
     sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
     about = found if sided and found is discourse.topic(place) else None

@@ -14,7 +14,8 @@ from newsquote.resolve.referents import Referent
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
     "only own female male youngest oldest "
-    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
+    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex "
+    "sacked ousted axed fired deposed dismissed suspended disgraced beleaguered departing incoming jailed"
 )
 _CONFESSIONS = word_set(
     "anglican catholic methodist baptist presbyterian pentecostal lutheran evangelical episcopal orthodox "
