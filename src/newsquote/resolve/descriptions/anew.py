@@ -17,7 +17,7 @@ from newsquote.resolve.descriptions.roles import (
 )
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import noun_label, word_set
-from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, Nominal, read_nominal
+from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, Nominal, ranks_agree, read_nominal
 from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 from newsquote.resolve.walks import walks_of
@@ -154,7 +154,7 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return nominal.age in referent.ages
     if nominal.age is not None and nominal.age < _GROWN and _in_charge(referent):
         return False
-    if DEMONYM.fullmatch(nominal.text) and _is_of_another_people(nominal.base, referent):
+    if DEMONYM.fullmatch(nominal.text) and _is_of_another_people(discourse, " ".join(nominal.words), referent):
         return False
     if _heads_a_state(nominal) and not referent.roles:
         return False
@@ -162,7 +162,7 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return False
     if _is_held(nominal) and nominal.noun is not None:
         return not referent.ties & KIN and all(
-            same_office(nominal.noun, role) for role in present_roles(referent)
+            same_office(nominal.noun, role) and ranks_agree(nominal, role) for role in present_roles(referent)
         )
     if not parties_agree(nominal, referent):
         return False
@@ -173,9 +173,10 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     return may_play(nominal, referent)
 
 
-def _is_of_another_people(people: str, referent: Referent) -> bool:
-    """Whether the article has called somebody by another people: no Dutchman is "the Norwegian"."""
+def _is_of_another_people(discourse: Discourse, people: str, referent: Referent) -> bool:
+    """Whether the article has called somebody by another people: no Dutch diplomat is "the Norwegian"."""
     called = [head for head in referent.heads if ONE_OF_A_PEOPLE.fullmatch(head.title()) or _is_demonym(head)]
+    called += [word for role in referent.roles for word in role.lower().split() if word in discourse.peoples]
     wide = any(word[:4] in _WIDE for word in (people, *called))
     return bool(called) and not wide and all(head[:3] != people[:3] for head in called)
 
