@@ -29,6 +29,7 @@ from newsquote.resolve.referents import Referent
 _TOPS = word_set("boss leader")
 _FORMER = word_set("former ex retired one-time new")
 _COUNTED = re.compile(r"[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
+_RUNS = re.compile(r"\b(?:chief executive|ceo|managing director|director general|director-general)\b")
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
 
@@ -65,6 +66,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
         if PAST & set(nominal.words):  # "former safety chief" is no chief executive of now
             fits = {ref: fit for ref, fit in fits.items() if fit > 1 and not present_roles(ref)}
+    if is_heading and nominal.base == "boss":  # of the whole rather than of a part
+        fits = {ref: fit for ref, fit in fits.items() if any(map(_runs_a_body, ref.roles))} or fits
     fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
@@ -88,6 +91,11 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         most = sorted(spoken, key=lambda ref: -len(ref.spans))
         return most[0] if most and len(most[0].spans) >= 2 * len(most[1].spans) else None
     return discourse.latest(pool)
+
+
+def _runs_a_body(role: str) -> bool:
+    """Whether a role is that of somebody who runs the whole of a body, a firm's or a board's boss."""
+    return _RUNS.search(role.lower()) is not None
 
 
 def _of_the_owner(nominal: Nominal, pool: list[Referent]) -> list[Referent]:

@@ -40,6 +40,7 @@ _POSITIONS = word_set(
 _OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
 _CALLINGS = word_set("lawyer doctor scientist academic player artist")
+_OF_A_UNIT = word_set("head chief boss commander")  # what an officer of any rank may be
 OFFICES = word_set("boss leader politician official lawyer judge")
 PLAYS = word_set("player")
 # Kinds that a name without a telling word may have; a court or a council would say so.
@@ -154,7 +155,12 @@ def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
 def is_office(nominal: Nominal) -> bool:
     """Whether a possessed noun is an office ("its chief executive") and not a tie ("her neighbour")."""
     noun = nominal.noun
-    return noun is not None and bool(noun.wider & {"boss", "leader", "politician", "official", "lawyer"})
+    return noun is not None and bool(noun.words & {"boss", "leader", "politician", "official", "lawyer"})
+
+
+def is_rank(role: str) -> bool:
+    """Whether a role says no more than a rank, with which any post may be held: "Brigadier"."""
+    return all((title := titles().get(word.lower())) and title.kind == "rank" for word in role.split())
 
 
 def same_office(noun: RoleNoun, role: str) -> bool:
@@ -166,6 +172,8 @@ def same_office(noun: RoleNoun, role: str) -> bool:
         return True
     if held.word == "incumbent":
         return "politician" in noun.words
+    if noun.word in _OF_A_UNIT and is_rank(role):
+        return True
     if "lawmaker" in noun.words and "minister" in held.words:  # who as a rule sits in parliament
         return True
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
