@@ -196,7 +196,7 @@ def may_play(nominal: Nominal, referent: Referent) -> bool:
     """Whether somebody may be called by a position in a game: no manager is "the striker"."""
     at_play = bool(nominal.callings & PLAYS) and not PAST & set(nominal.words)
     told = referent.described
-    return not at_play or not told or any(plays(role, nominal) for role in told)
+    return not at_play or not told or plays(told, nominal)
 
 
 def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:

@@ -35,7 +35,8 @@ _SAME_PARTY = {
 # Who plays in one of these plays in no other, unless one is a kind of the other.
 _POSITIONS = word_set(
     "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker "
-    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
+    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter "
+    "starter reliever shortstop outfielder infielder"
 )
 _OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
@@ -179,11 +180,15 @@ def same_office(noun: RoleNoun, role: str) -> bool:
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
 
 
-def plays(role: str, asked: Nominal) -> bool:
-    """Whether the holder of a role, as far as the lists know, plays a game, and in the position asked for."""
-    held = read_nominal(role).noun
-    if held is None:
-        return True
+def plays(roles: Iterable[str], asked: Nominal) -> bool:
+    """Whether the holder of roles, as far as the lists know, plays a game, and in the position asked for."""
+    nouns = [read_nominal(role).noun for role in roles]
+    if any(noun is not None and _plays_elsewhere(noun, asked) for noun in nouns):
+        return False
+    return any(noun is None or noun.words & PLAYS for noun in nouns)
+
+
+def _plays_elsewhere(held: RoleNoun, asked: Nominal) -> bool:
+    """Whether a position in a game is another than the one asked for, and no kind of it."""
     apart = {held.word, asked.base} <= _POSITIONS and asked.base not in held.words
-    apart = apart and asked.noun is not None and held.word not in asked.noun.words
-    return bool(held.words & PLAYS) and not apart
+    return apart and asked.noun is not None and held.word not in asked.noun.words
