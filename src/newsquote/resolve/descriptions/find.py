@@ -64,6 +64,7 @@ def find_described(
             if found is not None:
                 found.heads.add(nominal.base)
                 found.gender = found.gender or nominal.gender
+                found.ages |= {nominal.age} if nominal.age is not None else set()
     return found
 
 

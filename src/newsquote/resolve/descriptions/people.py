@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.folding import fold_name
-from newsquote.resolve.descriptions.anew import beside, may_play
+from newsquote.resolve.descriptions.anew import beside, compares, may_play
 from newsquote.resolve.descriptions.kin import OF_SO_MANY, RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
@@ -117,7 +117,7 @@ def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
 
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """The person just spoken of, whom a new description picks up ("the witness", "the Frenchwoman")."""
-    if nominal.determiner != "the" or nominal.noun is None:
+    if nominal.determiner != "the" or nominal.noun is None or compares(nominal):
         return None
     words = nominal.callings
     counted = re.fullmatch(OF_SO_MANY, nominal.rest)
