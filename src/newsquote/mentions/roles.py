@@ -176,7 +176,11 @@ def _after(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _F
     word = words[k]
     if name.label == "PERSON" and word.lower in ("of", "from", "at"):
         affiliation, end = organisation_at(words, k + 1, names, text, named=True)
-        return (None, affiliation, set(range(k, end))) if affiliation else _NOTHING
+        if affiliation is None:
+            return _NOTHING
+        more = _goes_on(words, end, sentence)
+        role, _, used = _apposition(words, end + 1, name, names, text, sentence) if more else _NOTHING
+        return role, affiliation, set(range(k, end)) | used
     if word.text not in (",", "–", "—", "-") or k + 1 >= len(words) or words[k + 1].sentence != sentence:
         return _NOTHING
     k += 1
@@ -190,6 +194,11 @@ def _after(words: Sequence[Word], name: NameSpan, names: Names, text: str) -> _F
         if word.lower in ("who", "representing") and k + 1 < len(words):
             return _relative(words, k, names, text)
     return _apposition(words, k, name, names, text, sentence)
+
+
+def _goes_on(words: Sequence[Word], k: int, sentence: int) -> bool:
+    """Whether a comma and more of the same sentence stand at `k`: "of Arla Rail, | its chief executive"."""
+    return k + 1 < len(words) and words[k].text == "," and words[k + 1].sentence == sentence
 
 
 def _skip_letters(words: Sequence[Word], k: int) -> int:
@@ -267,6 +276,7 @@ def _apposition(
     words: Sequence[Word], k: int, name: NameSpan, names: Names, text: str, sentence: int, closed: bool = True
 ) -> _Found:
     """The noun phrase at `k` as a description of the name, if its head is a role noun."""
+    k = _past_owner(words, k, name, names)
     start, head, at = k, None, k
     while at < len(words) and words[at].sentence == sentence and at - k < 14:
         word = words[at]
@@ -298,6 +308,14 @@ def _apposition(
     if closed and not _closes(words, end, names, sentence):
         return _NOTHING
     return role, affiliation or tail, set(range(start, end))
+
+
+def _past_owner(words: Sequence[Word], k: int, name: NameSpan, names: Names) -> int:
+    """Past a person by name whose somebody is: "Ann Vale, | Moss's | agent"."""
+    owner = names.get(k) if name.label == "PERSON" else None
+    if owner is None or owner.label != "PERSON" or owner.start != k or owner.end + 1 >= len(words):
+        return k
+    return owner.end + 1 if words[owner.end].lower in ("'s", "’s", "'", "’") else k
 
 
 def _plain_head(words: Sequence[Word], k: int, end: int, names: Names) -> int | None:

@@ -62,6 +62,8 @@ class Discourse:
         self.orgs = [ref for ref in referents if ref.label not in _NOT_ORGS]
         areas = [ref for ref in referents if ref.label in ("LOC", "GPE", "NORP")]
         self.places = frozenset(word for ref in areas for key in ref.keys for word in key)
+        peoples = [ref for ref in areas if ref.label == "NORP"]
+        self.peoples = frozenset(word for ref in peoples for key in ref.keys for word in key)
         self.sides = self.places | {word for ref in self.orgs for key in ref.keys for word in key}
         self.seen: dict[Referent, Place] = {}
         self.counts: dict[Referent, int] = {}

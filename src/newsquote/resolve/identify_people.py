@@ -15,7 +15,7 @@ from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.descriptions.anew import may_be_called
 from newsquote.resolve.descriptions.kin import RELATED
 from newsquote.resolve.descriptions.opening import NAMED_BY_OFFICE
-from newsquote.resolve.descriptions.roles import PAST, is_office, present_roles, role_fit
+from newsquote.resolve.descriptions.roles import PAST, is_office, is_rank, present_roles, role_fit
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
 from newsquote.resolve.lexicon import word_set
@@ -152,7 +152,7 @@ def _may_be(discourse: Discourse, nominal: Nominal, first: Referent, opens: bool
         return False
     if role_fit(nominal, first):
         return True
-    if present_roles(first) or nominal.callings & RELATED:
+    if any(not is_rank(role) for role in present_roles(first)) or nominal.callings & RELATED:
         return False
     office = not definite and nominal.callings & NAMED_BY_OFFICE and not PAST & set(nominal.words)
     return not office and (opens or bool(first.ages))

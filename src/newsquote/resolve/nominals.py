@@ -360,6 +360,14 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     return int(not extra and (asked.base in _wider(stated.base) or (narrower and asked.base != "prosecutor")))
 
 
+def ranks_agree(asked: Nominal, role: str) -> bool:
+    """Whether a phrase and a role are both of a deputy or neither: no president is "the vice president"."""
+    told = read_nominal(role)
+    if asked.base != told.base or asked.base in _OF_ANY_RANK:
+        return True
+    return set(asked.words) & _LESSER == set(told.words) & _LESSER
+
+
 def leads_members(role: str) -> bool:
     """Whether a secretary is one of a union, a club or the like, who leads it: "general secretary"."""
     return bool(_NO_MINISTERS & set(role.lower().split()))

@@ -12,6 +12,7 @@ from newsquote.resolve.referents import Referent
 _SPELT = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 _AGE = re.compile(
     rf",\s+(?:aged\s+)?(\d{{1,3}}|{'|'.join(_SPELT)})(?=\s*[,.;)]|\s+and\b)|\s+\((?:aged\s+)?(\d{{1,3}})\)"
+    r"|,\s+(?:now\s+)?an?\s+(\d{1,3})-year-old\b"
 )
 _AGE_BEFORE = re.compile(r"(\d{1,3})-year-old\s+(?:[\w’'-]+\s+){0,3}$")
 _PARTY = re.compile(
@@ -27,6 +28,7 @@ _PARTIES = {
     "R": "republican",
 }
 _WORD_BEFORE = re.compile(r"([A-Za-zé-]+)(?:\s(?:of|for) (?:\w+|over \w+) years)?,?\s+$")
+_AND_ROLE = re.compile(r"([\w-]+) and (?:the )?$")
 _APPOSITION = re.compile(
     r",\s+(?:\d+,\s+)?(?:an?|his|her|their|the)\s+((?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=[\s,.])"
 )
@@ -101,6 +103,8 @@ def gather(referent: Referent, mention: Mention, text: str) -> None:
     if mention.role:
         if referent.label == "PERSON":
             referent.add_role(mention.role)
+            if (other := _role_before(mention, text)) is not None:
+                referent.heads.add(other)
         else:
             nominal = read_nominal(mention.role)
             referent.heads.add(nominal.base)
@@ -111,6 +115,14 @@ def gather(referent: Referent, mention: Mention, text: str) -> None:
         referent.affiliations.append(mention.affiliation)
     if referent.label == "PERSON":
         _gather_person(referent, mention, text)
+
+
+def _role_before(mention: Mention, text: str) -> str | None:
+    """The other role of two before a name: "founder and chief executive Kit Moss"."""
+    start = mention.span.start - len(mention.role or "") - 1
+    before = _AND_ROLE.search(text, max(0, start - 30), max(0, start))
+    noun = role_noun(before[1]) if before and text.startswith(f"{mention.role} ", start) else None
+    return noun.word if noun else None
 
 
 def _gather_body(referent: Referent, mention: Mention, text: str) -> None:
@@ -161,9 +173,9 @@ def _gather_person(referent: Referent, mention: Mention, text: str) -> None:
 
 
 def age_after(text: str, end: int) -> int | None:
-    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray (43)"."""
+    """The age in years told after a name that ends at an offset: "Ray, 43", "Ray, a 43-year-old"."""
     after = _AGE.match(text, end)
-    told = after and (after.group(1) or after.group(2))
+    told = after and (after.group(1) or after.group(2) or after.group(3))
     return (_SPELT.get(told) or int(told)) if told else None
 
 

@@ -17,7 +17,7 @@ from newsquote.resolve.descriptions.roles import (
 )
 from newsquote.resolve.discourse import Discourse, label_of
 from newsquote.resolve.lexicon import noun_label, word_set
-from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, Nominal, read_nominal
+from newsquote.resolve.nominals import DEMONYM, ONE_OF_A_PEOPLE, Nominal, ranks_agree, read_nominal
 from newsquote.resolve.pronouns import PRONOUN_FLOOR, Place, weigh
 from newsquote.resolve.referents import Referent
 from newsquote.resolve.walks import walks_of
@@ -39,6 +39,9 @@ _MEMBERS = word_set(
 _BESIDES = word_set("politics business")  # walks that people take beside another
 _WIDE = frozenset(("brit", "euro", "afri", "asia", "amer"))  # who may be of a smaller people too
 _TRAIN = word_set("coach manager trainer")
+_COMPARES = {"younger": 1, "older": -1, "elder": -1}
+_NEXT_GENERATION = CHILDREN | {"niece", "nephew"}
+_OLD = 50  # years
 _GROWN = 21  # years
 _SAME_PARAGRAPH = 1.0  # a new description goes on with whom its paragraph is about
 _KNOWN_PLAYER = 1.0  # "the flanker" is rather the captain than anybody
@@ -69,6 +72,8 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     ):
         return about
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
+    if compares(nominal):
+        return _compared(discourse, nominal, place, forms)
     candidates = [
         (ref, features)
         for form in forms
@@ -89,11 +94,42 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         scored[ref] = max(score, scored.get(ref, score))
     ranked = [(score, ref) for ref, score in scored.items()]
     found = discourse.lead(ranked, _DESCRIBED_MARGIN, PRONOUN_FLOOR)[0]
-    if found is not None and not _is_held(nominal):
+    if found is not None and (nominal.age is not None or not _is_held(nominal)):
         return found
     sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
     about = found if sided and found is discourse.topic(place) else None
     return _last_speaker(discourse, nominal, place) or about
+
+
+def compares(nominal: Nominal) -> bool:
+    """Whether the phrase sets one of two against the other: "the younger woman"."""
+    return bool(_COMPARES.keys() & set(nominal.words))
+
+
+def _compared(
+    discourse: Discourse, nominal: Nominal, place: Place, forms: tuple[str, ...]
+) -> Referent | None:
+    """Whom "the younger woman" means: a niece and not her aunt, or by ages told.
+
+    Somebody set against people past fifty as younger needs no age told.
+    """
+    people = {
+        ref: None
+        for form in forms
+        for ref, features in discourse.candidates(form, place)
+        if ref.named and features.paragraphs <= _REACH and ref.may_be_called(nominal.gender)
+    }
+    sign = next(sign for word, sign in _COMPARES.items() if word in nominal.words)
+    kin = [
+        (ref, of) for ref in people for noun, of in ref.kin_of if noun in _NEXT_GENERATION and of in people
+    ]
+    if len(kin) == 1:
+        return kin[0][0] if sign > 0 else kin[0][1]
+    aged = sorted((ref for ref in people if ref.ages), key=lambda ref: (sign * max(ref.ages), ref.first))
+    others = [ref for ref in people if not ref.ages]
+    if len(others) == 1 and aged and sign > 0 and max(aged[0].ages) > _OLD:
+        return others[0]
+    return aged[0] if len(aged) > 1 and not others and aged[0].ages != aged[1].ages else None
 
 
 def sits_for(nominal: Nominal) -> bool:
@@ -154,7 +190,9 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return nominal.age in referent.ages
     if nominal.age is not None and nominal.age < _GROWN and _in_charge(referent):
         return False
-    if DEMONYM.fullmatch(nominal.text) and _is_of_another_people(nominal.base, referent):
+    if DEMONYM.fullmatch(nominal.text) and _is_of_another_people(
+        discourse, " ".join(nominal.words), referent
+    ):
         return False
     if _heads_a_state(nominal) and not referent.roles:
         return False
@@ -162,7 +200,7 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
         return False
     if _is_held(nominal) and nominal.noun is not None:
         return not referent.ties & KIN and all(
-            same_office(nominal.noun, role) for role in present_roles(referent)
+            same_office(nominal.noun, role) and ranks_agree(nominal, role) for role in present_roles(referent)
         )
     if not parties_agree(nominal, referent):
         return False
@@ -173,9 +211,10 @@ def may_be_called(discourse: Discourse, nominal: Nominal, referent: Referent) ->
     return may_play(nominal, referent)
 
 
-def _is_of_another_people(people: str, referent: Referent) -> bool:
-    """Whether the article has called somebody by another people: no Dutchman is "the Norwegian"."""
+def _is_of_another_people(discourse: Discourse, people: str, referent: Referent) -> bool:
+    """Whether the article has called somebody by another people: no Dutch diplomat is "the Norwegian"."""
     called = [head for head in referent.heads if ONE_OF_A_PEOPLE.fullmatch(head.title()) or _is_demonym(head)]
+    called += [word for role in referent.roles for word in role.lower().split() if word in discourse.peoples]
     wide = any(word[:4] in _WIDE for word in (people, *called))
     return bool(called) and not wide and all(head[:3] != people[:3] for head in called)
 
@@ -195,7 +234,7 @@ def may_play(nominal: Nominal, referent: Referent) -> bool:
     """Whether somebody may be called by a position in a game: no manager is "the striker"."""
     at_play = bool(nominal.callings & PLAYS) and not PAST & set(nominal.words)
     told = referent.described
-    return not at_play or not told or any(plays(role, nominal) for role in told)
+    return not at_play or not told or plays(told, nominal)
 
 
 def _may_be_unnamed(discourse: Discourse, nominal: Nominal, referent: Referent) -> bool:

@@ -28,6 +28,8 @@ def find_described(
     `is_source` lets an indefinite phrase find the one it repeats; `is_heading` reads the short
     style of headlines, where "minister" is the minister and nothing has been introduced yet.
     """
+    if is_source and nominal.text.strip().lower() == "counsel":  # as courts have it: the one in view
+        nominal = read_nominal("the counsel")
     if nominal.text.strip().lower() == "the other":
         return discourse.by_words(nominal) or _other_of_two(discourse)
     owned = nominal.determiner in _OWNING and not nominal.rest
@@ -62,6 +64,7 @@ def find_described(
             if found is not None:
                 found.heads.add(nominal.base)
                 found.gender = found.gender or nominal.gender
+                found.ages |= {nominal.age} if nominal.age is not None else set()
     return found
 
 

@@ -66,7 +66,7 @@ def _other_one(discourse: Discourse, nominal: Nominal, place: Place) -> Referent
 
 def _of_the_family(discourse: Discourse, nominal: Nominal, place: Place) -> list[Referent]:
     """Whose brother, wife or daughter is meant: by a tie that the article tells, or by the surname."""
-    if nominal.base not in KIN:
+    if nominal.base not in KIN | {"namesake"}:
         return []
     owner = _owner(discourse, nominal, place)
     if owner is None or not owner.people:

@@ -15,6 +15,7 @@ from newsquote.resolve.referents import Referent
 # Who holds these is introduced by the office; somebody named without it is somebody else.
 _OF_COUNCILS = word_set("cllr councillor")
 _PARTS = word_set("prosecutor barrister witness defendant")
+_NEVER_BY_AGE = word_set("judge coroner minister")
 NAMED_BY_OFFICE = word_set(
     "adjudicator politician official officer judge coroner lawyer minister spokesperson police"
 )
@@ -96,9 +97,9 @@ def _may_be_first(discourse: Discourse, nominal: Nominal, first: Referent) -> bo
     if nominal.plural or not first.may_be_called(nominal.gender):
         return False
     aged = bool(first.ages) and first in discourse.quoted  # not the victim, of whom others speak
-    if aged and nominal.determiner == "a":
-        return True
     words = nominal.callings
+    if aged and nominal.determiner == "a":
+        return not words & _NEVER_BY_AGE
     tied = words & RELATED and (nominal.determiner != "a" or nominal.rest.startswith("of "))
     if tied or (first is not discourse.first_quoted and not aged):
         return False

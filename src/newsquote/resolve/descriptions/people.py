@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsquote.folding import fold_name
-from newsquote.resolve.descriptions.anew import beside, may_play
+from newsquote.resolve.descriptions.anew import beside, compares, may_play
 from newsquote.resolve.descriptions.kin import OF_SO_MANY, RELATED, find_related
 from newsquote.resolve.descriptions.roles import (
     OFFICES,
@@ -29,6 +29,7 @@ from newsquote.resolve.referents import Referent
 _TOPS = word_set("boss leader")
 _FORMER = word_set("former ex retired one-time new")
 _COUNTED = re.compile(r"[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$", re.I)
+_RUNS = re.compile(r"\b(?:chief executive|ceo|managing director|director general|director-general)\b")
 _POINTING = word_set("the this that these those") | {""}
 OWNED = word_set("his her their its 's my our")
 
@@ -65,6 +66,8 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
         fits = {ref: fit for ref in discourse.people if (fit := role_fit(short, ref))}
         if PAST & set(nominal.words):  # "former safety chief" is no chief executive of now
             fits = {ref: fit for ref, fit in fits.items() if fit > 1 and not present_roles(ref)}
+    if is_heading and nominal.base == "boss":  # of the whole rather than of a part
+        fits = {ref: fit for ref, fit in fits.items() if any(map(_runs_a_body, ref.roles))} or fits
     fits = {ref: fits[ref] for ref in _of_the_owner(nominal, list(fits))}
     best = max(fits.values(), default=0)
     pool = [ref for ref, fit in fits.items() if fit == best]
@@ -90,6 +93,11 @@ def find_person(discourse: Discourse, nominal: Nominal, place: Place, is_heading
     return discourse.latest(pool)
 
 
+def _runs_a_body(role: str) -> bool:
+    """Whether a role is that of somebody who runs the whole of a body, a firm's or a board's boss."""
+    return _RUNS.search(role.lower()) is not None
+
+
 def _of_the_owner(nominal: Nominal, pool: list[Referent]) -> list[Referent]:
     """Those tied by the article to the body that owns the office: "the school board's president"."""
     asked = set(fold_name(nominal.possessor or "").split()) - ARTICLES
@@ -109,7 +117,7 @@ def _of_the_party(discourse: Discourse, nominal: Nominal) -> list[Referent]:
 
 def find_in_view(discourse: Discourse, nominal: Nominal, place: Place) -> Referent | None:
     """The person just spoken of, whom a new description picks up ("the witness", "the Frenchwoman")."""
-    if nominal.determiner != "the" or nominal.noun is None:
+    if nominal.determiner != "the" or nominal.noun is None or compares(nominal):
         return None
     words = nominal.callings
     counted = re.fullmatch(OF_SO_MANY, nominal.rest)

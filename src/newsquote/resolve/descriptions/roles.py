@@ -14,7 +14,8 @@ from newsquote.resolve.referents import Referent
 PARTIES = word_set(
     "independent republican democratic democrat conservative labour liberal tory green socialist nationalist "
     "only own female male youngest oldest "
-    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex"
+    "first-term second-term freshman veteran longtime long-serving embattled outgoing sitting former ex "
+    "sacked ousted axed fired deposed dismissed suspended disgraced beleaguered departing incoming jailed"
 )
 _CONFESSIONS = word_set(
     "anglican catholic methodist baptist presbyterian pentecostal lutheran evangelical episcopal orthodox "
@@ -34,11 +35,13 @@ _SAME_PARTY = {
 # Who plays in one of these plays in no other, unless one is a kind of the other.
 _POSITIONS = word_set(
     "goalkeeper defender midfielder striker forward winger full-back centre-back centre-half prop hooker "
-    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter"
+    "lock flanker fly-half scrum-half quarterback linebacker receiver pitcher catcher bowler batter "
+    "starter reliever shortstop outfielder infielder"
 )
 _OF_A_SIDE = word_set("manager coach captain skipper boss chairman chairwoman chair owner director mayor")
 # Two names for one of these are no clash.
 _CALLINGS = word_set("lawyer doctor scientist academic player artist")
+_OF_A_UNIT = word_set("head chief boss commander")  # what an officer of any rank may be
 OFFICES = word_set("boss leader politician official lawyer judge")
 PLAYS = word_set("player")
 # Kinds that a name without a telling word may have; a court or a council would say so.
@@ -153,7 +156,12 @@ def _complement_agrees(nominal: Nominal, referent: Referent) -> bool:
 def is_office(nominal: Nominal) -> bool:
     """Whether a possessed noun is an office ("its chief executive") and not a tie ("her neighbour")."""
     noun = nominal.noun
-    return noun is not None and bool(noun.wider & {"boss", "leader", "politician", "official", "lawyer"})
+    return noun is not None and bool(noun.words & {"boss", "leader", "politician", "official", "lawyer"})
+
+
+def is_rank(role: str) -> bool:
+    """Whether a role says no more than a rank, with which any post may be held: "Brigadier"."""
+    return all((title := titles().get(word.lower())) and title.kind == "rank" for word in role.split())
 
 
 def same_office(noun: RoleNoun, role: str) -> bool:
@@ -165,16 +173,22 @@ def same_office(noun: RoleNoun, role: str) -> bool:
         return True
     if held.word == "incumbent":
         return "politician" in noun.words
+    if noun.word in _OF_A_UNIT and is_rank(role):
+        return True
     if "lawmaker" in noun.words and "minister" in held.words:  # who as a rule sits in parliament
         return True
     return held.word in noun.words or noun.word in held.words or bool(noun.words & held.words & _CALLINGS)
 
 
-def plays(role: str, asked: Nominal) -> bool:
-    """Whether the holder of a role, as far as the lists know, plays a game, and in the position asked for."""
-    held = read_nominal(role).noun
-    if held is None:
-        return True
+def plays(roles: Iterable[str], asked: Nominal) -> bool:
+    """Whether the holder of roles, as far as the lists know, plays a game, and in the position asked for."""
+    nouns = [read_nominal(role).noun for role in roles]
+    if any(noun is not None and _plays_elsewhere(noun, asked) for noun in nouns):
+        return False
+    return any(noun is None or noun.words & PLAYS for noun in nouns)
+
+
+def _plays_elsewhere(held: RoleNoun, asked: Nominal) -> bool:
+    """Whether a position in a game is another than the one asked for, and no kind of it."""
     apart = {held.word, asked.base} <= _POSITIONS and asked.base not in held.words
-    apart = apart and asked.noun is not None and held.word not in asked.noun.words
-    return bool(held.words & PLAYS) and not apart
+    return apart and asked.noun is not None and held.word not in asked.noun.words

@@ -116,8 +116,13 @@ def find_document(discourse: Discourse, nominal: Nominal, is_heading: bool = Fal
     known = [ref for ref in known if _goes_by(ref, extra)]
     other = documents().get(nominal.base, frozenset())
     same = [ref for ref in known if nominal.base in ref.heads]
-    known = same or [ref for ref in known if ref.heads & other]
+    known = same or [ref for ref in known if ref.heads & other or _may_be_called(ref, nominal.base)]
     return known[0] if known and is_heading else discourse.latest(known)
+
+
+def _may_be_called(referent: Referent, noun: str) -> bool:
+    """Whether the noun that brought a document in may give way to another: "the message", of an email."""
+    return any(noun in documents().get(head, frozenset()) for head in referent.heads)
 
 
 def _brought_in(discourse: Discourse, nominal: Nominal, known: list[Referent]) -> Referent | None:

@@ -29,7 +29,8 @@ _RACE = re.compile(
     r"['’]s?\s(?:seat|race|job|post|office|mansion|residence|election|contest|chair)\b|\s(?:race|election)\b"
 )
 _TO_NAME = re.compile(
-    r"(?:\s\w+ed|\s(?:who|which|whom|he|she|they|police|[A-Z]\w+)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
+    r"(?:\s\w+ed|\s(?:who|which|whom|he|she|they|police|[A-Z]\w+)\s[^,.;:“”\"]{1,40})?(?:\s(?:of|for|at)\s[^,.;:“”\"]{1,50})?"
+    r"(?:\s(?:that\s(?:night|day|morning|evening|week|year)|at\sthe\stime|on\sduty))?,\s(?:(?:the|an?)\s(?:[\w’'-]+\s){1,4})?"
 )
 _IS_NAME = re.compile(
     r"(?:\s(?:of|for|at|in|on|to)\s[^,.;:“”\"]{1,50})?\s(?:is|was)\s(?:(?:the|an?)\s)?(?:[a-z’'-]+\s){0,3}"
@@ -152,6 +153,8 @@ def _read_nominal(reading: Reading, i: int, mention: Mention, place: Place) -> N
     if _is_race(reading, mention, nominal):
         return
     referent = pair_named(reading, mention, nominal) or _named_after(reading, mention, nominal)
+    if referent is not None and referent.label == "PERSON" and nominal.determiner == "the":
+        referent.heads.add(nominal.base)
     if referent is None:
         telling = mention.is_subject and not place.quoted and nominal.determiner == "the"
         referent = find_described(
