@@ -87,8 +87,8 @@ def cut_scores(sheet: NameSheet) -> None:
     lines: dict[int, NameSpan] = {}
     for name in sheet.spans():
         first, last = words[name.start], words[name.end - 1]
-        long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 3
-        if long and _is_halved(words, name.end):
+        long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 4
+        if long and (_is_halved(words, name.end) or (len(last.text) == 3 and _is_innings(words, name.end))):
             sheet.drop(name)
             sheet.add(name.start, name.end - 1, name.label)
             continue
@@ -111,6 +111,15 @@ def _is_halved(words: Sequence[Word], k: int) -> bool:
     """Whether a result goes on at `k`, whose first half a tagger took for part of a name: "Holm 2|-0"."""
     goes_on = k + 1 < len(words) and words[k].text in ("-", "–") and words[k + 1].text.isdigit()
     return goes_on and words[k].start == words[k - 1].end and words[k + 1].start == words[k].end
+
+
+def _is_innings(words: Sequence[Word], k: int) -> bool:
+    """Whether a cricket score goes on at `k`: "Holm 298 | & 74-3", "Marl 341 | in 83 overs", "| all out"."""
+    after = [word.lower for word in words[k : k + 3]]
+    if after[:2] == ["all", "out"] or after[:1] == ["dec"]:
+        return True
+    runs = after[1:2] and after[1].isdigit()
+    return bool(runs) and (after[0] in ("&", "and") or (after[0] in ("for", "in") and after[2:] == ["overs"]))
 
 
 def take_sides(sheet: NameSheet) -> None:

@@ -27,7 +27,7 @@ def take_known_bodies(sheet: NameSheet) -> None:
 
 
 def take_missed_bodies(sheet: NameSheet) -> None:
-    """Name well-known bodies of one word that a tagger passed over: "sold on eBay", "the GMB's"."""
+    """Name well-known bodies of one word that a tagger passed over: "sold on eBay", "told The Sun"."""
     words, listed = sheet.words, _of_one_word()
     for k, word in enumerate(words):
         if word.text not in listed or k in sheet.names:
@@ -38,7 +38,8 @@ def take_missed_bodies(sheet: NameSheet) -> None:
         before, after = words[k - 1] if k else None, words[k + 1] if k + 1 < len(words) else None
         beside = [other for other in (before, after) if other is not None and other.sentence == word.sentence]
         owned = before is not None and before.lower in _OWNED  # "a BMW" is no firm
-        if not owned and not any(other.is_capital or other.text in ("-", "&") for other in beside):
+        named = (other for other in beside if other.text != "The")
+        if not owned and not any(other.is_capital or other.text in ("-", "&") for other in named):
             sheet.add(k, k + 1, "ORG")
 
 

@@ -92,10 +92,11 @@ class NameSheet:
         texts = [word.text for word in self.words[start:end]]
         if not any(ch.isalpha() for text in texts for ch in text):
             return None  # a score: "22-6"
+        paper = texts == ["Sun"] and start > 0 and self.words[start - 1].text == "The"  # no Sunday
         if (
-            (names_no_one(texts) and not self._is_surname(start, end))
+            (names_no_one(texts) and not self._is_surname(start, end) and not paper)
             or self._is_crown(start, end)
-            or (label in ("ORG", "MISC") and names_no_body(texts))
+            or (label in ("ORG", "MISC") and names_no_body(texts) and not paper)
             or (label != "PERSON" and " ".join(texts).replace("’", "'") in known_goods())
             or self._is_letters_after(start, end)
         ):

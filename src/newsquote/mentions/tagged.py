@@ -25,6 +25,7 @@ from newsquote.resolve.lexicon import (
     PLACES,
     first_names,
     is_first_name,
+    known_bodies,
     metonyms,
     noun_label,
     organisations,
@@ -134,7 +135,7 @@ def _after_chief(sheet: NameSheet, start: int, end: int) -> int:
 
 
 def _pieces(sheet: NameSheet, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
-    """An entity cut where a paragraph, a line or (for people) a comma or mark divides it."""
+    """An entity cut where a paragraph or line ends, people at a comma or mark, known bodies at "and"."""
     at = start
     for k in range(start, end + 1):
         if k < end:
@@ -143,6 +144,8 @@ def _pieces(sheet: NameSheet, start: int, end: int, label: str) -> Iterator[tupl
             divides = divides or not sheet.usable[k]
             if label == "PERSON":
                 divides = divides or word.text in (",", ";", "(", ")", "/")
+            elif word.text == "and" and label == "ORG":
+                divides = divides or {sheet.cut(at, k), sheet.cut(k + 1, end)} <= known_bodies().keys()
             if not divides:
                 continue
         if at < k:
