@@ -112,3 +112,8 @@ def test_body_of_its_members_is_the_one_the_article_goes_on_about() -> None:
         "The [O Orrin Growers Association] won.\nThe [O Orrin Growers Association] is old."
     )
     assert speakers(marked) == ["Orrin Growers Association"]
+
+
+def test_a_description_in_a_headline_is_read_when_nobody_is_in_view() -> None:
+    marked = "# {<the tired drover>}: “They had names”\n\n{[P Jo Vale]}, 63, said “No one came.”"
+    assert speakers(marked) == ["Jo Vale", "Jo Vale"]

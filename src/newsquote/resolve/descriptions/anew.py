@@ -263,5 +263,6 @@ def _last_speaker(discourse: Discourse, nominal: Nominal, place: Place) -> Refer
     if not speakers:
         return None
     speaker, spoke_at = speakers[-1]
-    near = place.paragraph - spoke_at.paragraph <= _REACH and not beside(discourse.seen[speaker], place)
+    last = discourse.seen.get(speaker)  # None in a heading, which is read by itself
+    near = last is not None and place.paragraph - spoke_at.paragraph <= _REACH and not beside(last, place)
     return speaker if near and may_be_called(discourse, nominal, speaker) else None
