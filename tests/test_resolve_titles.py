@@ -21,6 +21,8 @@ from resolve_marked import read_marked, speakers
         pytest.param("Det Con Kit Moss", "Kit Moss", id="con-after-det"),
         pytest.param("Cdr Kit Moss", "Kit Moss", id="commander"),
         pytest.param("Kgoshi Kit Moss", "Kit Moss", id="traditional-leader"),
+        pytest.param("Penghulu Kit Moss", "Kit Moss", id="headman"),
+        pytest.param("Br. Kit Moss", "Kit Moss", id="friar"),
         pytest.param("Cikgu Kit Moss", "Kit Moss", id="teacher-in-malay"),
     ],
 )
