@@ -420,3 +420,28 @@ def test_reports_in_set_wordings(text: str, expected: str) -> None:
 )
 def test_what_is_said_with_such_verbs_is_no_attitude(text: str) -> None:
     assert [q.attribution.kind for q in newsquote.extract(f"Town news\n\n{text}").quotes] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Fallon Trewin ‘heartbroken’ as ban empties yard\n\nThe jockey Fallon Trewin left on Monday.\n",
+            "Fallon Trewin",
+            id="who-feels",
+        ),
+        pytest.param(
+            "Ferry yard boss ‘sorry’ over delays\n\nThe yard's chief executive, Callum Moss, left.\n",
+            "Callum Moss",
+            id="by-office",
+        ),
+        pytest.param(
+            "Closure ‘shocked’ whole village\n\nThe mill closed on Monday, Kit Moss said.\n",
+            None,
+            id="what-others-feel",
+        ),
+    ],
+)
+def test_who_says_in_a_heading_what_they_are(text: str, speaker: str | None) -> None:
+    quote = newsquote.extract(text).quotes[0]
+    assert (quote.speaker.name if quote.speaker else None) == speaker

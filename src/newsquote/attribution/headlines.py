@@ -13,6 +13,16 @@ _LEAST_SHARED = 0.7  # of a heading's words, in order, in the quote that it is t
 _LEAST_WORDS = 2
 _LONGEST_CROSSHEAD = 8
 _JUDGING = ("ADJ", "ADV", "VERB")
+_BEING = frozenset(("is", "are", "was", "were", "left", "feels", "feeling", "feel", "felt"))
+_MORE = frozenset(("so", "very", "absolutely", "deeply", "increasingly", "truly", "utterly", "still"))
+# what one is, and says so: of whom a heading has it, speaks
+_FEELINGS = frozenset(
+    "heartbroken gutted sorry devastated worried furious delighted proud shocked humbled disappointed "
+    "horrified relieved appalled angry sad saddened sick thrilled excited confident ashamed overjoyed "
+    "overwhelmed terrified frustrated grateful honoured honored ecstatic shattered distraught livid fuming "
+    "exhausted blindsided".split()
+)
+_WHOM = ("DET", "NOUN", "PROPN", "PRON", "ADJ")
 
 
 def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
@@ -28,6 +38,8 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             continue
         if len(words) < _LEAST_WORDS:
             _follow_word(layout, d, words, drafts)
+            if d.inherits is None and d.cue is None and not d.scare:
+                d.source = _who_feels(layout, d, words)
             continue
         best = max(
             (
@@ -42,6 +54,27 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             d.inherits = best[2]
             d.scare = False
             d.why = "repeated below"
+        elif d.cue is None and not d.scare:
+            d.source = _who_feels(layout, d, words)
+
+
+def _who_feels(layout: Layout, d: Draft, words: list[str]) -> tuple[int, int] | None:
+    """Who stands in a heading before what they say they are: "Kit Moss | ‘heartbroken’ as yard closes"."""
+    told = words[1:] if words[0] in _MORE else words
+    if not told or told[0] not in _FEELINGS or _is_body(layout, d):
+        return None
+    q = layout.quotation_at(d.start)
+    begin = layout.paragraphs[layout.paragraph_at(d.start)].span.start
+    before = layout.tokens_in(begin, q.start) if q is not None and q.start > begin else []
+    while before and before[-1].lower_ in _BEING:
+        before.pop()
+    if not before or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in before):
+        return None
+    if len(told) == 1 and q is not None and q.end < len(layout.text):
+        after = layout.token_at(q.end)
+        if after.idx <= q.end + 1 and after.pos_ in _WHOM:
+            return None  # "Closure ‘shocked’ the town"
+    return before[0].idx, before[-1].idx + len(before[-1])
 
 
 def is_crosshead(layout: Layout, d: Draft) -> bool:
