@@ -52,6 +52,8 @@ _ESTABLISHED = word_set(
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
+# what speaks for somebody whom the tagger takes for a body, for one like "Kit Church", for a place
+_NO_BODY, _NO_CHURCH, _NO_PLACE = 1.0, 0.6, 1.4
 _TOLD_FIRM = -3.0  # "the Leeds lawyers" stands beside it
 _SURE = 2.5  # an ampersand or a legal form in the name itself
 
@@ -82,7 +84,8 @@ def settle_labels(sheet: NameSheet) -> None:
     gathered = _gather(sheet, spans, keys)
     for name in spans:
         key = keys[id(name)]
-        name.label = _choose(gathered[key], form(sheet.words, name), is_known_place(key))
+        like_a_body = len(key) > 1 and key[-1] in SURNAMES_TOO
+        name.label = _choose(gathered[key], form(sheet.words, name), is_known_place(key), like_a_body)
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
@@ -231,8 +234,12 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
             name.label = "PERSON" if beside(words, name) >= 0 else "ORG"
 
 
-def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
-    """The label that votes and evidence agree on; `form` is what the name's own form says for a person."""
+def _choose(evidence: _Evidence, form: float, is_country: bool, like_a_body: bool) -> str:
+    """The label that votes and evidence agree on.
+
+    `form` is what the name's own form says for a person; `like_a_body`: a surname misleads the tagger ("Kit
+    Church").
+    """
     count, person = evidence.votes, evidence.person + form
     top = max(count.values())
     total = sum(count.values())
@@ -247,7 +254,8 @@ def _choose(evidence: _Evidence, form: float, is_country: bool) -> str:
         return rest[0] if rest else "ORG"
     if is_country and label != "PERSON":
         return place or "LOC"
-    if label != "PERSON" and lean >= (0.6 if label in ("ORG", "MISC") else 1.4):
+    least = _NO_PLACE if label not in ("ORG", "MISC") else _NO_CHURCH if like_a_body else _NO_BODY
+    if label != "PERSON" and lean >= least:
         return "PERSON"
     if label in PLACES and (evidence.is_kind or (evidence.is_firm and not evidence.is_place)):
         return "ORG"
