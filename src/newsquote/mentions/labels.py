@@ -52,8 +52,8 @@ _ESTABLISHED = word_set(
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
-# what speaks for somebody whom the tagger takes for a body, for one like "Kit Church", for a place
-_NO_BODY, _NO_CHURCH, _NO_PLACE = 1.0, 0.6, 1.4
+# what speaks for somebody whom the tagger takes for a body, for who is rather a person, for a place
+_NO_BODY, _RATHER, _NO_PLACE = 1.0, 0.6, 1.4
 _TOLD_FIRM = -3.0  # "the Leeds lawyers" stands beside it
 _SURE = 2.5  # an ampersand or a legal form in the name itself
 
@@ -82,10 +82,12 @@ def settle_labels(sheet: NameSheet) -> None:
     spans = sheet.spans()
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     gathered = _gather(sheet, spans, keys)
+    sources = {sheet.word_range(a.source.start, a.source.end)[0] for a in sheet.attributions if a.source}
+    speaking = {keys[id(name)] for name in spans if name.start in sources}
     for name in spans:
         key = keys[id(name)]
-        like_a_body = len(key) > 1 and key[-1] in SURNAMES_TOO
-        name.label = _choose(gathered[key], form(sheet.words, name), is_known_place(key), like_a_body)
+        rather = key in speaking or (len(key) > 1 and key[-1] in SURNAMES_TOO)
+        name.label = _choose(gathered[key], form(sheet.words, name), is_known_place(key), rather)
         if name.label in ("PERSON", "MISC", *PLACES):
             name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
@@ -234,11 +236,11 @@ def _settle_speakers(sheet: NameSheet, spans: Sequence[NameSpan], keys: _Keys) -
             name.label = "PERSON" if beside(words, name) >= 0 else "ORG"
 
 
-def _choose(evidence: _Evidence, form: float, is_country: bool, like_a_body: bool) -> str:
+def _choose(evidence: _Evidence, form: float, is_country: bool, rather: bool) -> str:
     """The label that votes and evidence agree on.
 
-    `form` is what the name's own form says for a person; `like_a_body`: a surname misleads the tagger ("Kit
-    Church").
+    `form` is what the name's own form says for a person; `rather`: somebody who speaks, or whose surname
+    misleads the tagger ("Kit Church"), is rather a person than called like one.
     """
     count, person = evidence.votes, evidence.person + form
     top = max(count.values())
@@ -254,7 +256,7 @@ def _choose(evidence: _Evidence, form: float, is_country: bool, like_a_body: boo
         return rest[0] if rest else "ORG"
     if is_country and label != "PERSON":
         return place or "LOC"
-    least = _NO_PLACE if label not in ("ORG", "MISC") else _NO_CHURCH if like_a_body else _NO_BODY
+    least = _NO_PLACE if label not in ("ORG", "MISC") else _RATHER if rather else _NO_BODY
     if label != "PERSON" and lean >= least:
         return "PERSON"
     if label in PLACES and (evidence.is_kind or (evidence.is_firm and not evidence.is_place)):
