@@ -41,7 +41,7 @@ class Swapper:
         names: dict[Key, set[tuple[Word, ...]]] = defaultdict(set)
         for w in windows:
             for a, b, label in _mentions(w):
-                words = tuple((w.pieces[i], w.shapes[i]) for i in range(a, b))
+                words = _words(w, a, b)
                 if label != "PERSON":
                     names[_key(label, words)].add(words)
                 elif b - a > 1:
@@ -81,7 +81,7 @@ class Swapper:
         firsts = {(w.pieces[a], w.shapes[a]) for a, b, label in found if label == "PERSON" and b - a > 1}
         pieces, shapes = list(w.pieces), list(w.shapes)
         for a, b, label in found:
-            words = tuple((w.pieces[i], w.shapes[i]) for i in range(a, b))
+            words = _words(w, a, b)
             if label == "PERSON":
                 for i, x in zip(range(a, b), words, strict=True):
                     if x[1] not in NAME_LIKE or x in kept:
@@ -100,11 +100,7 @@ class Swapper:
     def _others(self, w: Window, rng: random.Random, share: float) -> dict[Name, tuple[Word, ...]]:
         """What bodies and places of a window give way to, the longest names first."""
         parsed = any(h != MASK for h in w.head)
-        names = {
-            (label, tuple((w.pieces[i], w.shapes[i]) for i in range(a, b)))
-            for a, b, label in _mentions(w)
-            if label in ("ORG", "LOC")
-        }
+        names = {(label, _words(w, a, b)) for a, b, label in _mentions(w) if label in ("ORG", "LOC")}
         drawn: dict[Name, tuple[Word, ...]] = {}
         for label, words in sorted(names, key=lambda x: (-len(x[1]), x)):
             n = len(words)
@@ -128,6 +124,10 @@ class Swapper:
 
 def _key(label: str, words: tuple[Word, ...]) -> Key:
     return label, len(words), all(s == UPPER for _, s in words)
+
+
+def _words(w: Window, a: int, b: int) -> tuple[Word, ...]:
+    return tuple(zip(w.pieces[a:b], w.shapes[a:b], strict=True))
 
 
 def _mentions(w: Window) -> Iterator[tuple[int, int, str]]:

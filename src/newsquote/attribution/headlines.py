@@ -38,42 +38,44 @@ def follow_headings(layout: Layout, drafts: list[Draft]) -> None:
             continue
         if len(words) < _LEAST_WORDS:
             _follow_word(layout, d, words, drafts)
-            if d.inherits is None and d.cue is None and not d.scare:
-                d.source = _who_feels(layout, d, words)
-            continue
-        best = max(
-            (
-                (_shared(words, _words(layout, other)) / len(words), -other.start, other)
-                for other in body
-                if other is not d
-            ),
-            key=lambda x: x[:2],
-            default=None,
-        )
-        if best is not None and best[0] >= _LEAST_SHARED:
-            d.inherits = best[2]
-            d.scare = False
-            d.why = "repeated below"
-        elif d.cue is None and not d.scare:
+        else:
+            _follow_words(layout, d, words, body)
+        if d.inherits is None and d.cue is None and not d.scare:
             d.source = _who_feels(layout, d, words)
+
+
+def _follow_words(layout: Layout, d: Draft, words: list[str], body: list[Draft]) -> None:
+    """Several words of a heading that a quote below has, in order."""
+    best = max(
+        (
+            (_shared(words, _words(layout, other)) / len(words), -other.start, other)
+            for other in body
+            if other is not d
+        ),
+        key=lambda x: x[:2],
+        default=None,
+    )
+    if best is not None and best[0] >= _LEAST_SHARED:
+        d.inherits = best[2]
+        d.scare = False
+        d.why = "repeated below"
 
 
 def _who_feels(layout: Layout, d: Draft, words: list[str]) -> tuple[int, int] | None:
     """Who stands in a heading before what they say they are: "Kit Moss | ‘heartbroken’ as yard closes"."""
-    told = words[1:] if words[0] in _MORE else words
-    if not told or told[0] not in _FEELINGS or _is_body(layout, d):
-        return None
+    told = words[1:] if words[:1] and words[0] in _MORE else words
     q = layout.quotation_at(d.start)
+    if not told or told[0] not in _FEELINGS or q is None or _is_body(layout, d):
+        return None
     begin = layout.paragraphs[layout.paragraph_at(d.start)].span.start
-    before = layout.tokens_in(begin, q.start) if q is not None and q.start > begin else []
+    before = layout.tokens_in(begin, q.start) if q.start > begin else []
     while before and before[-1].lower_ in _BEING:
         before.pop()
     if not before or any(t.pos_ in ("VERB", "AUX", "PUNCT") for t in before):
         return None
-    if len(told) == 1 and q is not None and q.end < len(layout.text):
-        after = layout.token_at(q.end)
-        if after.idx <= q.end + 1 and after.pos_ in _WHOM:
-            return None  # "Closure ‘shocked’ the town"
+    after = layout.token_at(q.end) if len(told) == 1 and q.end < len(layout.text) else None
+    if after is not None and after.idx <= q.end + 1 and after.pos_ in _WHOM:
+        return None  # "Closure ‘shocked’ the town"
     return before[0].idx, before[-1].idx + len(before[-1])
 
 

@@ -12,7 +12,7 @@ from newsquote.attribution.cues import cue_head, cue_verbs
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.frames import AGENTS, FINITE
 from newsquote.attribution.layout import Layout
-from newsquote.mentions.parts import CALENDAR
+from newsquote.calendar_words import CALENDAR
 from newsquote.model import Role
 
 _SAYING = frozenset("say tell claim add insist explain argue admit confirm reveal".split())

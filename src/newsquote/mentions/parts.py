@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsquote.calendar_words import CALENDAR
 from newsquote.folding import fold_name
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
@@ -26,11 +27,6 @@ PLACE_LIKE = word_set(
     "park centre center county airport mine temple port prefecture province state borough municipality "
     "station stadium hotel farm cathedral abbey mosque chapel palace house plant factory mill shipyard zoo "
     "aquarium market parish castle cinema pub restaurant"
-)
-CALENDAR = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december mon tue tues wed thu thurs fri sat sun "
-    "jan. feb. aug. sept. oct. nov. dec. sept jan feb aug oct nov dec christmas easter i"
 )
 # What a tagger may take for an organisation: clocks, illnesses, letters before a ship or after a person.
 _NO_BODIES = word_set(

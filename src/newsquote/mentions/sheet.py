@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from newsquote.mentions.parts import CALENDAR, is_letters, names_no_body, names_no_one
+from newsquote.calendar_words import CALENDAR
+from newsquote.mentions.parts import is_letters, names_no_body, names_no_one
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.model import Article, Attribution, Role

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newsquote.calendar_words import CALENDAR
 from newsquote.mentions.extending import extend
 from newsquote.mentions.joining import drop_possessed, join_neighbours
 from newsquote.mentions.parts import (
-    CALENDAR,
     PLACE_LIKE,
     SURNAMES_TOO,
     after_role,
