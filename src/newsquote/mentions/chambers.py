@@ -13,6 +13,7 @@ _CHAMBERS = word_set(
 _MOST = 7  # words of what a committee is for
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _NUMBERED = word_set("u.s. us circuit district precinct ward infantry division battalion brigade")
+_UNITS = word_set("infantry division battalion brigade regiment rifles squadron corps company")
 
 
 def take_committees(sheet: NameSheet) -> None:
@@ -40,13 +41,14 @@ def _may_tell(sheet: NameSheet, k: int) -> bool:
 
 
 def take_ordinals(sheet: NameSheet) -> None:
-    """Take in the number before a court or a district: "the 9th U.S. Circuit Court of Appeals"."""
+    """Take in the number before a court, a district or a unit: "the 9th U.S. Circuit Court of Appeals"."""
     words = sheet.words
     for name in sheet.spans():
         k = name.start - 1
         if k < 0 or k in sheet.names or not _ORDINAL.fullmatch(words[k].text):
             continue
-        if words[name.start].lower in _NUMBERED and words[k].sentence == words[name.start].sentence:
+        numbered = words[name.start].lower in _NUMBERED or words[name.end - 1].lower in _UNITS
+        if numbered and words[k].sentence == words[name.start].sentence:
             district = name.end - name.start == 1 and words[name.start].lower in (
                 "district",
                 "ward",

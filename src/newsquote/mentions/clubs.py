@@ -23,6 +23,7 @@ _SPORT = word_set(
     "quarter-final final dressing-room substitute clean-sheet fast-bowler point points "
     "hooker rugby football cricket netball hockey kabaddi hurling camogie lacrosse"
 )
+_LINE = 8  # words of a result
 _ENOUGH = 6  # different words of sport
 _PLAYERS = word_set(
     "striker midfielder defender goalkeeper keeper winger forward captain skipper coach manager boss batsman "
@@ -85,10 +86,15 @@ def cut_scores(sheet: NameSheet) -> None:
     """The score after a side in lines of their own, under one another: "Marl Women 1", "Holm 3"."""
     words = sheet.words
     lines: dict[int, NameSpan] = {}
+    sport = len({word.lower for word in words} & _SPORT) >= _ENOUGH
     for name in sheet.spans():
         first, last = words[name.start], words[name.end - 1]
         long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 4
-        if long and (_is_halved(words, name.end) or (len(last.text) == 3 and _is_innings(words, name.end))):
+        if long and (
+            _is_halved(words, name.end)
+            or (len(last.text) == 3 and _is_innings(words, name.end))
+            or (sport and _goes_without(words, name))
+        ):
             sheet.drop(name)
             sheet.add(name.start, name.end - 1, name.label)
             continue
@@ -111,6 +117,17 @@ def _is_halved(words: Sequence[Word], k: int) -> bool:
     """Whether a result goes on at `k`, whose first half a tagger took for part of a name: "Holm 2|-0"."""
     goes_on = k + 1 < len(words) and words[k].text in ("-", "–") and words[k + 1].text.isdigit()
     return goes_on and words[k].start == words[k - 1].end and words[k + 1].start == words[k].end
+
+
+def _goes_without(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether what a number ends stands elsewhere without one: "Marl Terns 61", and "the Marl Terns won"."""
+    texts = [word.text for word in words[name.start : name.end - 1]]
+    size = len(texts)
+    around = [*words[max(0, name.start - _LINE) : name.start], *words[name.end : name.end + _LINE]]
+    return any(word.text.isdigit() for word in around) and any(
+        [word.text for word in words[k : k + size]] == texts and not words[k + size].text.isdigit()
+        for k in range(len(words) - size)
+    )
 
 
 def _is_innings(words: Sequence[Word], k: int) -> bool:

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from newsquote.mentions.campaigns import join_campaigns
 from newsquote.mentions.chambers import take_committees, take_ordinals
 from newsquote.mentions.clubs import cut_scores, split_scores, take_sides
 from newsquote.mentions.complements import right_edge
@@ -23,7 +24,6 @@ from newsquote.mentions.houses import take_houses
 from newsquote.mentions.impersonal import settle_impersonal
 from newsquote.mentions.joining import (
     join_areas,
-    join_campaigns,
     join_halves,
     join_locals,
     join_openings,

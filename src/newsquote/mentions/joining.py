@@ -24,8 +24,6 @@ _FORCES = (
     ("magistrates", "'", "court"),
     ("magistrates", "’", "court"),
 )
-_DEMANDS = word_set("Save Stop Keep Protect Rethink Reclaim Defend Scrap Fix Free")
-_BANDED = word_set("Friends Residents Parents Families Mothers Voices Justice Citizens Doctors Neighbours")
 _ROAD = re.compile(r"[AMBNR]\d{1,4}")
 _NUMBERED = frozenset(("Interstate", "Highway", "Route"))
 _AIRBUS = re.compile(r"A(?:300|310|318|319|320|321|330|340|350|380)")
@@ -94,29 +92,6 @@ def join_places(sheet: NameSheet) -> None:
             sheet.drop(one)
             sheet.drop(two)
             sheet.add(one.start, two.end, "ORG")
-
-
-def join_campaigns(sheet: NameSheet) -> None:
-    """A campaign called by what it demands: "Save Marl Moor", "Stop Arla", "Friends of Marl Moor"."""
-    words = sheet.words
-    for name in sheet.spans():
-        k = name.start - 1
-        if k > 0 and words[k].lower == "the" and not words[k].is_capital:
-            continue
-        of = k > 0 and words[k].lower in ("of", "for") and words[k - 1].text in _BANDED
-        k -= of
-        opens = k >= 0 and (of or words[k].text in _DEMANDS)
-        cause = of and words[k].text == "Friends" and name.label in ("LOC", "GPE", "ORG")
-        opens = opens and (cause or not words[k].opens)
-        inside = sheet.names.get(k)
-        if not opens or words[k].sentence != words[name.start].sentence or not sheet.usable[k]:
-            continue
-        if words[k].paragraph in sheet.shouting or (inside is not None and inside.end - inside.start > 1):
-            continue
-        if inside is not None:
-            sheet.drop(inside)
-        sheet.drop(name)
-        sheet.add(k, name.end, "ORG")
 
 
 def join_locals(sheet: NameSheet) -> None:
