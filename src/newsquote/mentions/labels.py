@@ -45,10 +45,10 @@ _COURTESIES = word_set("mr mrs ms miss dr sir dame lord lady")
 _CONSECRATED = word_set(
     "christ holy trinity parish methodist baptist catholic high county crown federal supreme"
 )
-# What ends the name of a school, a hospital or a station and is no noun for one: "Orrin Primary", "Marl FM".
+# What ends the name of a school, a station, a club or a firm and of nothing else: "Orrin Primary", "Marl FM".
 _ESTABLISHED = word_set(
     "primary elementary high middle grammar comprehensive infants juniors academy general regional infirmary "
-    "memorial polytechnic fm tv"
+    "memorial polytechnic fm tv municipality thistle gaa pd brewery sons daughters llp plc ltd"
 )
 _SHORT = 7  # letters
 _VOTE = 0.7

@@ -46,8 +46,8 @@ _OF_LAW = word_set(
 )
 _DWELLERS = word_set("residents tenants flats people families leaseholders lease homes living")
 _SITES = word_set(
-    "field market casino factory baths quayside showgrounds fairground "
-    "airport house church chapel cathedral stand villa palace mosque abbey hall arena stadium pier "
+    "field market casino baths quayside showgrounds fairground "
+    "airport house chapel stand villa palace mosque hall arena stadium pier "
     "world wonderland kingdom resort gardens showground racecourse"
 )
 
