@@ -6,6 +6,7 @@ Names are compared folded: no case, no accents, one kind of apostrophe and hyphe
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -19,6 +20,7 @@ from newsquote.resolve.lexicon import (
     nicknames,
     noun_label,
     particles,
+    places,
     postnominals,
     titles,
     word_set,
@@ -33,6 +35,8 @@ _SUFFIXES = word_set("jr jnr sr snr ii iii iv")
 _NICKNAME = re.compile(r"""\s*[“"‘'(]\s*[^”"’')]{2,24}\s*[”"’')]\s+""")
 _POSSESSIVE = re.compile(r"(?<=\w)(?:['’]s|(?<=s)['’])$", re.I)
 _LETTERS_THEMSELVES = word_set("hm uk us nhs gb")  # which open a name, and its acronym as they are
+_FEWEST_LETTERS = 3
+_SYLLABLE = 3  # letters
 _SMALL = word_set("of the for and in on to a an at & de du des la le y")
 
 
@@ -240,8 +244,8 @@ def known_body_keys() -> frozenset[tuple[str, ...]]:
 
 @lru_cache(maxsize=8192)
 def is_acronym(text: str) -> bool:
-    """Whether a form looks like an acronym: BMA, NHS, U.S., RNLI, UNISON, GPhC."""
-    plain = trim_possessive(text).replace(".", "")
+    """Whether a form looks like an acronym: BMA, NHS, U.S., RNLI, UNISON, GPhC, H&M."""
+    plain = trim_possessive(text).replace(".", "").replace("&", "")
     if " " in plain or not 2 <= len(plain) <= 8 or not plain.isalnum():
         return False
     capitals = sum(ch.isupper() for ch in plain)
@@ -258,6 +262,9 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
     words = [word for part in org_tokens(expansion) for word in re.split(r"[-/]", part) if word]
     if len(words) < 2 or len(letters) < 2:
         return False
+    if "&" in letters and "and" in words[1:-1]:  # "H&A" of Holm and Arla Homes
+        k = words.index("and")
+        return letters == f"{words[k - 1][0]}&{words[k + 1][0]}"
     initials = "".join(word[0] for word in words)
     content = "".join(word[0] for word in words if word not in _SMALL)
     if letters in (initials, content):
@@ -270,10 +277,43 @@ def stands_for(acronym: str, expansion: str, stated: bool = False) -> bool:
         return True
     if stated and len(letters) > 2 and content.endswith(letters):  # "NHS Marl Care Board (MCB)"
         return True
+    if _stands_for_part(letters, words, fold_name(expansion).rstrip(".").rpartition(" ")[2]):
+        return True
     if not stated or letters[0] != words[0][0]:
         return False
     rest = iter("".join(words))
     return all(letter in rest for letter in letters)
+
+
+def _stands_for_part(letters: str, words: Sequence[str], last: str) -> bool:
+    """Whether letters stand for words without what they are of, or with more than initials.
+
+    "ACLU" of American Civil Liberties Union of Ohio; "BCI" of Ohio Bureau of Criminal Investigation;
+    "SIL" of Sahyadri Infratech Ltd; "FOCOMAG" of Forum of Concerned Mothers and Guardians.
+    """
+    if len(letters) < _FEWEST_LETTERS:
+        return False
+    main = [word for word in words if word not in _SMALL]
+    content = "".join(word[0] for word in main)
+    if last in LEGAL_FORMS and letters == content + last[0]:
+        return True
+    if words[0] in places() and letters == content[1:]:
+        return True
+    of = next((k for k, word in enumerate(words) if word in ("of", "in") and k > 2), 0)
+    if of and noun_label(words[of - 1]) == "ORG":
+        return letters == "".join(word[0] for word in words[:of] if word not in _SMALL)
+    return len(letters) > len(main) > 2 and _in_syllables(letters, list(words))
+
+
+def _in_syllables(letters: str, words: list[str]) -> bool:
+    """Whether letters are made of the beginnings of all words, small ones aside, three of each at most."""
+    if not letters or not words:
+        return not letters and all(word in _SMALL for word in words)
+    if words[0] in _SMALL and _in_syllables(letters, words[1:]):
+        return True
+    return any(
+        letters[:n] == words[0][:n] and _in_syllables(letters[n:], words[1:]) for n in range(1, _SYLLABLE + 1)
+    )
 
 
 def is_short_for_role(letters: str, role: str) -> bool:

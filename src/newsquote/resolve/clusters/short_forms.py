@@ -17,6 +17,7 @@ from newsquote.resolve.lexicon import (
     countries,
     noun_label,
     organisations,
+    places,
     role_noun,
     singular,
     word_set,
@@ -71,18 +72,21 @@ def find_links(
     """Pairs that are one: bracketed acronyms, initials, short forms; `by_key` are referents by words."""
     links = _bracketed(text, mentions, indices, table)
     referents = list(dict.fromkeys(by_key.values()))
+    well_known = places()
     initials: defaultdict[str, list[Referent]] = defaultdict(list)
     by_first: defaultdict[str, list[tuple[_Key, Referent]]] = defaultdict(list)
     for key, referent in by_key.items():
         if len(key) > 1:
             initials[key[0][0]].append(referent)
+            if key[0] in well_known:
+                initials[key[1][0]].append(referent)
             by_first[key[0]].append((key, referent))
     links += _same_house(referents)
     links += _handles(referents)
     links += _abbreviated(by_key)
     links += _the_house(by_key)
     links += _turned_round(by_key)
-    places = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
+    located = {key for key, referent in by_key.items() if referent.label in PLACES | {"NORP"}}
     for referent in referents:
         form = next(iter(referent.forms))
         spelt_out = []
@@ -93,7 +97,7 @@ def find_links(
         if referent.label in PLACES:
             links += _of_waters(referent, referents)
         if referent.label == "ORG" and not is_acronym(form) and not spelt_out:
-            for key in referent.keys - places:
+            for key in referent.keys - located:
                 links += _in_full(key, referent, referents, by_first.get(key[0], ()))
     return links
 
