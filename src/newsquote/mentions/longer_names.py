@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsquote.mentions.parts import PLACE_LIKE
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word
 from newsquote.resolve.lexicon import (
@@ -25,6 +26,11 @@ _TRADES = word_set(
     "media studios pictures records publishing care learning education insurance financial investments "
     "industries international global brands breweries brewery farms dairies consulting solutions "
     "services networks telecom mobile semiconductors aerospace"
+)
+
+_OF_PLACES = PLACE_LIKE | word_set(
+    "street road lane avenue square hill valley bridge river island islands bay beach lake way close row end "
+    "green common cross gate wood moor field fields hall estate tower towers court centre point head falls"
 )
 
 Keys = Mapping[int, tuple[str, ...]]  # the words of each name, by its identity
@@ -100,6 +106,22 @@ def settle_short_forms(
         elif name.label in ("PERSON", *PLACES) and plain and key in (brands - located) | saints:
             is_free = name.label in PLACES or not is_first_name(key[0]) or key not in human
             name.label = "ORG" if is_free else name.label
+    _settle_whole_names(spans, keys, located)
+
+
+def _settle_whole_names(spans: Sequence[NameSpan], keys: Keys, located: set[tuple[str, ...]]) -> None:
+    """What goes by its first or last word, and that as a body, is no place: "Marl Schooners" of "the Schooners".
+
+    But for squares and stations of that name, and for what something is in: those `located`.
+    """
+    short = {keys[id(name)][0] for name in spans if name.label == "ORG" and len(keys[id(name)]) == 1}
+    places_too = {keys[id(name)] for name in spans if name.label in PLACES}
+    for name in spans:
+        key = keys[id(name)]
+        if name.label not in PLACES or len(key) not in (2, 3) or is_known_place(key) or key in located:
+            continue
+        if {key[0], key[-1]} & short and key[-1] not in _OF_PLACES and (key[-1],) not in places_too:
+            name.label = "ORG"
 
 
 def _is_trade(rest: tuple[str, ...]) -> bool:
