@@ -134,7 +134,10 @@ def _saint(sheet: NameSheet, name: NameSpan) -> None:
 
 
 def _complete(sheet: NameSheet, name: NameSpan) -> None:
-    """Take in what follows the head: Kirkby Court *of Appeal*; Trade Development *and Monitoring Board*."""
+    """Take in what follows the head: Kirkby Court *of Appeal*; Trade Development *and Monitoring Board*.
+
+    "Court of Appeals *for the Federal Circuit*".
+    """
     words, k = sheet.words, name.end
     if k + 1 >= len(words) or words[k + 1].sentence != words[name.start].sentence:
         return
@@ -143,6 +146,8 @@ def _complete(sheet: NameSheet, name: NameSpan) -> None:
         end = k + 1
         while end < len(words) and end - k < 5 and words[end].is_capital and _may_take(sheet, end):
             end += 1
+    elif last == "appeals" and words[k].lower == "for" and (circuit := sheet.names.get(k + 2)) is not None:
+        end = circuit.end if words[k + 1].text == "the" else k
     elif words[k].lower == "and" and words[k + 1].is_capital and not ends_organisation(last):
         second = sheet.names.get(k + 1)
         whole = second is not None and second.label == "ORG" and second.end - second.start > 1

@@ -27,6 +27,7 @@ from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import Word, is_subject
 from newsquote.model import Kind
 from newsquote.resolve.lexicon import (
+    LEGAL_FORMS,
     PLACES,
     SPOKES,
     countries,
@@ -48,7 +49,7 @@ _CONSECRATED = word_set(
 # What ends the name of a school, a station, a club or a firm and of nothing else: "Orrin Primary", "Marl FM".
 _ESTABLISHED = word_set(
     "primary elementary high middle grammar comprehensive infants juniors academy general regional infirmary "
-    "memorial polytechnic fm tv municipality thistle gaa pd brewery sons daughters llp plc ltd"
+    "memorial polytechnic fm tv municipality thistle gaa pd brewery sons daughters"
 )
 _SHORT = 7  # letters
 _VOTE = 0.7
@@ -83,6 +84,7 @@ def settle_labels(sheet: NameSheet) -> None:
     keys = {id(name): org_tokens(sheet.cut(name.start, name.end)) for name in spans}
     gathered = _gather(sheet, spans, keys)
     sources = {sheet.word_range(a.source.start, a.source.end)[0] for a in sheet.attributions if a.source}
+    legal = {keys[id(name)] for name in spans if sheet.words[name.end - 1].lower in LEGAL_FORMS}
     speaking = {keys[id(name)] for name in spans if name.start in sources}
     for name in spans:
         key = keys[id(name)]
@@ -92,7 +94,7 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label = body_keys().get(key, name.label)
         if name.label in ("PERSON", "MISC") and name.bare <= name.start and not is_first_name(key[0]):
             name.label = "ORG" if key in _bodies() else name.label
-        if len(key) > 1 and key[-1] in _ESTABLISHED and role_noun(key[-2]) is None:
+        if key in legal or (len(key) > 1 and key[-1] in _ESTABLISHED and role_noun(key[-2]) is None):
             name.label, name.bare = "ORG", name.start
         if name.label == "PERSON" and key[0] == "raf" and len(key) > 1:
             name.label, name.bare = "LOC", name.start  # an airfield
