@@ -12,8 +12,8 @@ _DEMANDS = word_set("Save Stop Keep Protect Rethink Reclaim Defend Scrap Fix Fre
 _BANDED = word_set("Friends Residents Parents Families Mothers Voices Justice Citizens Doctors Neighbours")
 # Words that have a capital in the middle of a sentence only as part of what something is called.
 _INNER = word_set(
-    "Are Is Not No Our My Your Their Us We Before Against Beyond Without For From With Over Under Now Who Why "
-    "Alone Matters Matter Deserve Deserves Can Cannot Must Will Won't"
+    "Are Is Not No Our My Your Their Us We Before Against Beyond Without For From With Over Under Now Who "
+    "Why Alone Matters Matter Deserve Deserves Can Cannot Must Will Won't"
 )
 _LINKS = word_set("of the for in and on to a at")
 _MOST = 7  # words

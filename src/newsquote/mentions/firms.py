@@ -21,7 +21,8 @@ FIRM_ENDS = word_set(
     "catering media marine sports hire brothers bros trading records pictures productions studios farms "
     "nurseries garages tyres timber cement healthcare recruitment software interiors kitchens roofing "
     "plumbing scaffolding coaches cruises resorts hotels holidays tours travel bakeries jewellers opticians "
-    "solicitors radio meats seafoods fisheries plywood lumber timbers packaging garments biotech fusiliers highlanders rifles hussars lancers grenadiers dragoons"
+    "solicitors radio meats seafoods fisheries plywood lumber timbers packaging garments biotech "
+    "fusiliers highlanders rifles hussars lancers grenadiers dragoons"
 )
 _WHERE = word_set("at in near outside inside")
 FIRMS_TOO = word_set(

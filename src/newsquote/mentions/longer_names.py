@@ -110,7 +110,7 @@ def settle_short_forms(
 
 
 def _settle_whole_names(spans: Sequence[NameSpan], keys: Keys, located: set[tuple[str, ...]]) -> None:
-    """What goes by its first or last word, and that as a body, is no place: "Marl Schooners" of "the Schooners".
+    """What goes by its first or last word, and that as a body, is no place: Marl Schooners, "the Schooners".
 
     But for squares and stations of that name, and for what something is in: those `located`.
     """
