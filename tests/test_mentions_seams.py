@@ -17,6 +17,50 @@ from test_mentions import names_of
             [("Tribunal of Arbitration for Rowing", "ORG"), ("Paris", "LOC")],
             id="town-of-a-body",
         ),
+        pytest.param(
+            "They told Nurses [O Before Numbers] no.", [("Nurses Before Numbers", "ORG")], id="slogan"
+        ),
+        pytest.param(
+            "They told No [O One Sits] in the Marsh no.",
+            [("No One Sits in the Marsh", "ORG")],
+            id="slogan-with-small-words",
+        ),
+        pytest.param(
+            "But [O Save Our Sound] left, and [O Save Our Sound] came.",
+            [("Save Our Sound", "ORG"), ("Save Our Sound", "ORG")],
+            id="what-opens-is-no-slogan",
+        ),
+        pytest.param("He served in the 3rd [O Lagoon Rifles].", [("3rd Lagoon Rifles", "ORG")], id="unit"),
+        pytest.param(
+            "Final whistle: [O Harbour Terns 61] 40 at the stadium. The coach and the captain of "
+            "[O Harbour Terns] praised the striker, the goalkeeper, the league, the match and the players.",
+            [("Harbour Terns", "ORG"), ("Harbour Terns", "ORG")],
+            id="score",
+        ),
+        pytest.param(
+            "The [O Court of Appeals] for the [O Marl Circuit] met.",
+            [("Court of Appeals for the Marl Circuit", "ORG")],
+            id="circuit",
+        ),
+        pytest.param(
+            "[P Langley Orn] left. [O Langley Orn LLP] came.",
+            [("Langley Orn", "ORG"), ("Langley Orn LLP", "ORG")],
+            id="legal-form",
+        ),
+        pytest.param("They saw [L Marl Municipality] there.", [("Marl Municipality", "ORG")], id="body"),
+        pytest.param(
+            "He spoke at [O Marl Chapel Church].", [("Marl Chapel Church", "ORG")], id="in-a-church"
+        ),
+        pytest.param(
+            "[L Orrin Schooners] lost. The [O Schooners] left.",
+            [("Orrin Schooners", "ORG"), ("Schooners", "ORG")],
+            id="goes-by-a-word",
+        ),
+        pytest.param(
+            "[L Orrin Square] closed. [O Orrin] left.",
+            [("Orrin Square", "LOC"), ("Orrin", "ORG")],
+            id="square",
+        ),
         pytest.param("They told [O Church in Wales] no.", [("Church in Wales", "ORG")], id="church"),
         pytest.param(
             "[O South] [O Marlshire Council] met.", [("South Marlshire Council", "ORG")], id="direction"

@@ -59,7 +59,16 @@ def test_two_full_names_of_one_person(one: str, two: str, expected: bool) -> Non
         pytest.param("BMA", "British Museum", False, False, id="too-few-words"),
         pytest.param("Ofwat", "Water Services Regulation Authority", True, False, id="another-first-letter"),
         pytest.param("Ofsted", "Office for Standards in Education", True, True, id="stated"),
-        pytest.param("Ofsted", "Office for Standards in Education", False, False, id="unstated"),
+        pytest.param("Ofsted", "Office for Standards in Education", False, True, id="syllables-of-all-words"),
+        pytest.param("Ofwat", "Office of Water Services", False, False, id="unstated"),
+        pytest.param("OML", "Orrin Marlworks Ltd.", False, True, id="legal-form"),
+        pytest.param("BRD", "Ohio Bureau of River Data", False, True, id="without-its-place"),
+        pytest.param("MRU", "Marl River Union of Ohio", False, True, id="without-what-it-is-of"),
+        pytest.param("MRU", "Marl River Underpass of Ohio", False, False, id="of-no-body"),
+        pytest.param("FOMORA", "Forum of Mothers of Rangers", False, True, id="syllables"),
+        pytest.param("FOMOTA", "Forum of Mothers of Rangers", False, False, id="other-syllables"),
+        pytest.param("H&M", "Holme and Marl Homes", False, True, id="partners"),
+        pytest.param("H&M", "Holme and Ardley Homes", False, False, id="other-partners"),
     ],
 )
 def test_acronym_stands_for_a_name(acronym: str, expansion: str, stated: bool, expected: bool) -> None:

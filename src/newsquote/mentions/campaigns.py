@@ -16,6 +16,7 @@ _INNER = word_set(
     "Why Alone Matters Matter Deserve Deserves Can Cannot Must Will Won't"
 )
 _LINKS = word_set("of the for in and on to a at")
+_CONNECTING = word_set("and but so yet or nor when if while as after because though although since then")
 _MOST = 7  # words
 _FEWEST = 3
 
@@ -55,7 +56,7 @@ def _join_sentences(sheet: NameSheet) -> None:
         while start > 0 and k - start < _MOST and _goes_on(words[start - 1], word):
             start -= 1
         first = words[start]
-        start += first.lower in ARTICLES or (first.opens and first.pos not in ("NOUN", "PROPN"))
+        start += first.lower in ARTICLES or (first.opens and first.lower in _CONNECTING)
         while end < len(words) and end - k < _MOST and _goes_on(words[end], word):
             end += 1
         links = 0  # at most two small words before the next capital
