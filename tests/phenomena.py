@@ -1107,8 +1107,8 @@ ATTITUDES = [
     ),
     *case(
         "relative-clause-of-the-reporter",
-        "Mia Holt said the keys had been found by the night porter, who has since resigned.",
-        indirect("the keys had been found by the night porter", "Mia Holt", "said"),
+        "Mia Holt said that the keys had been found by the porter, who has since resigned.",
+        indirect("the keys had been found by the porter", "Mia Holt", "said"),
     ),
     *case(
         "report-around-its-verb",

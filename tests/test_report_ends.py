@@ -66,7 +66,7 @@ def test_what_nobody_says(text: str) -> None:
 
 def test_what_happens_meanwhile_is_no_part_of_a_heading() -> None:
     body = "The two firms meet in court on Monday."
-    heading = "Corby says Adair copied its kettle as rivals head to court"
+    heading = "Corby says Adair copied its kettle as rivals meet in court"
     assert quotes(body, heading) == [("indirect", "Adair copied its kettle")]
 
 
@@ -81,14 +81,14 @@ def test_who_would_say_only_so_much_said_it() -> None:
 
 
 def test_a_title_in_who_says_it_is_not_said() -> None:
-    text = 'A plate by the gate, beneath a print of "The Long Ditch," says: "All Are Welcome."'
+    text = 'The sign at the gate, under a poster for "The Long Ditch," says: "All Are Welcome."'
     assert quotes(text) == [("direct", "All Are Welcome.")]
 
 
 def test_what_follows_a_fragment_belongs_to_what_is_attacked() -> None:
-    heading = "Union attacks firm’s “stealth levy” on chemists"
+    heading = "Union attacks firm’s “stealth levy” on shops"
     body = "The levy is 4 per cent."
-    assert quotes(body, heading) == [("mixed", "firm’s “stealth levy” on chemists")]
+    assert quotes(body, heading) == [("mixed", "firm’s “stealth levy” on shops")]
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_what_follows_a_fragment_belongs_to_what_is_attacked() -> None:
     [
         ("Mina Adair faced the meeting on Monday. She refused to apologise.", ["to apologise"]),
         ("The museum in Wexley has refused to return the drum.", ["to return the drum"]),
-        ("Corby Mills contests the claim. The case goes on.", ["the claim"]),
+        ("Corby Mills disputes the claim. The case goes on.", ["the claim"]),
     ],
 )
 def test_refusals_and_denials_are_found(text: str, expected: list[str]) -> None:

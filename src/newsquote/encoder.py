@@ -39,6 +39,7 @@ ROLES = "newsquote_roles"
 PARSE, ENTITIES = "DEP", "ENT_IOB"
 LAYERS = (PARSE, "TAG", "POS", "LEMMA", ENTITIES)  # by the attribute that shows whether a doc has it
 _NEVER_FIRST = frozenset(",.;:!?)]%…")
+_NEVER_LAST = frozenset(("of", "in", "for", "at", "and", "on", "the", "to", "with", "by"))  # of a name
 _NAMES = ("PERSON", "ORG", "LOC", "NORP", "MISC")
 CORE_WORDS = 180  # of a window's own; as in training
 CONTEXT_WORDS = 60  # of the paragraphs before, seen again for context
@@ -308,6 +309,8 @@ def _whole_names(
 
     joined: list[tuple[int, int, str]] = []
     for a, b, label in names:
+        while b - a > 1 and doc[tokens[b - 1]].text in _NEVER_LAST:
+            b -= 1
         if label in _NAMES:
             while glued(a - 2):
                 a -= 2

@@ -19,9 +19,11 @@ from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import is_judged
 from newsquote.attribution.recut import GIVING, NAMING, OBJECTS, URGING, recut
 from newsquote.attribution.utterance import is_utterance
+from newsquote.calendar_words import CALENDAR
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
+_TIMES = frozenset(("week", "month", "year", "night", "time", "morning", "afternoon", "evening", "weekend"))
 _NOMINAL = ("NOUN", "PROPN", "PRON")
 _CONJUNCTIONS = frozenset("after before because while since although though unless until".split())
 _TURNING = {"call": ("on", "upon"), "appeal": ("to",)}
@@ -300,7 +302,8 @@ def _people(
                 source = None
             break
     if addressee is None and lemma in (HEARERS | URGING | GIVING | {"thank"}) - NAMING:
-        hearer = next((t for t in _objects(head) if t.i > head.i and t.pos_ in _NOMINAL), None)
+        hearers = (*_objects(head), *_bare_obliques(head))
+        hearer = next((t for t in hearers if t.i > head.i and t.pos_ in _NOMINAL), None)
         addressee = phrase_of(layout, hearer) if hearer is not None else None
     if addressee is None and lemma in _TURNING:
         hearer = _turned_to(head, _TURNING[lemma])
@@ -316,13 +319,21 @@ def _people(
 def _turned_to(head: Token, prepositions: tuple[str, ...]) -> Token | None:
     """Whom a verb has after its preposition: "called on | ministers", "appealed to | the public"."""
     if any(c.dep_ in ("compound:prt", "prt") and c.lower_ in prepositions for c in head.rights):
-        return next(_objects(head), None)
+        return next(iter((*_objects(head), *_bare_obliques(head))), None)
     for child in head.rights:
         if child.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ in prepositions for c in child.lefts):
             return child
         if child.dep_ == "prep" and child.lower_ in prepositions:
             return next((c for c in child.rights if c.dep_ == "pobj"), None)
     return None
+
+
+def _bare_obliques(head: Token) -> Iterator[Token]:
+    """What a parser takes for an oblique though nothing governs it: "told | the Echo"; not "last week"."""
+    for child in head.rights:
+        governed = any(t.dep_ == "case" for t in child.lefts)
+        if child.dep_ == "obl" and not governed and child.lower_ not in _TIMES | CALENDAR:
+            yield child
 
 
 def _objects(head: Token) -> Iterator[Token]:

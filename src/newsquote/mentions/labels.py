@@ -19,7 +19,7 @@ from newsquote.mentions.firms import (
     is_firm,
 )
 from newsquote.mentions.longer_names import is_known_place, settle_peoples, settle_short_forms, settle_towns
-from newsquote.mentions.parts import SURNAMES_TOO, is_title_word
+from newsquote.mentions.parts import SURNAMES_TOO, ends_organisation, is_title_word
 from newsquote.mentions.personal import LOCATIVE, beside, form
 from newsquote.mentions.seats import find_talking, speaking_places
 from newsquote.mentions.sheet import NameSheet
@@ -98,6 +98,8 @@ def settle_labels(sheet: NameSheet) -> None:
             name.label, name.bare = "ORG", name.start
         if name.label == "PERSON" and key[0] == "raf" and len(key) > 1:
             name.label, name.bare = "LOC", name.start  # an airfield
+        if name.label == "ORG" and _is_titled(sheet.words, name):
+            name.label, name.bare = "PERSON", name.start + 1
     settle_peoples(spans, keys)
     settle_towns(sheet.words, spans, keys, _surnames(sheet, spans))
     firms = {
@@ -117,6 +119,13 @@ def settle_labels(sheet: NameSheet) -> None:
     for name in spans:
         if name.label == "PERSON" and name.bare < 0:
             extend(sheet, name)
+
+
+def _is_titled(words: Sequence[Word], name: NameSpan) -> bool:
+    """Whether what a tagger took for a body is a title and a whole name: "Cathaoirleach Nuala Breen"."""
+    first, last = name.start + 1, words[name.end - 1]
+    whole = name.end - name.start == 3 and is_title_word(words, name.start)
+    return whole and is_first_name(words[first].lower) and not ends_organisation(last.lower)
 
 
 @cache
