@@ -306,6 +306,19 @@ def test_no_name_crosses_a_paragraph(nlp: Language, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "expected"),
+    [(5, "Board of Orrin"), (6, "Board of Orrin"), (3, "Board"), (2, "Board")],
+    ids=["preposition", "two", "of", "whole"],
+)
+def test_no_name_ends_in_a_preposition(end: int, expected: str) -> None:
+    doc = spacy.blank("en")("The Board of Orrin for the next year")
+    [(start, stop, label)] = encoder._whole_names(
+        doc, list(range(len(doc))), [(1, end, "ORG")], [False] * len(doc)
+    )
+    assert (doc[start:stop].text, label) == (expected, "ORG")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("“It is over.” “It is not.” They left.", id="curly"),

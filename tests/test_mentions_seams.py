@@ -47,6 +47,12 @@ from test_mentions import names_of
             [("Langley Orn", "ORG"), ("Langley Orn LLP", "ORG")],
             id="legal-form",
         ),
+        pytest.param(
+            "[O Cathaoirleach Nuala Breen] left.",
+            [("Cathaoirleach Nuala Breen", "PERSON")],
+            id="title-of-office",
+        ),
+        pytest.param("[O President Rose Hotel] shut.", [("President Rose Hotel", "ORG")], id="titled-hotel"),
         pytest.param("They saw [L Marl Municipality] there.", [("Marl Municipality", "ORG")], id="body"),
         pytest.param(
             "He spoke at [O Marl Chapel Church].", [("Marl Chapel Church", "ORG")], id="in-a-church"
