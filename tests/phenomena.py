@@ -989,6 +989,11 @@ INDIRECT = [
         indirect("three days off", "Mia Holt", "promised", addressee="her players"),
     ),
     *case(
+        "slogan-that-speaks",
+        "Nurses Before Numbers said the ward would close on Friday.",
+        indirect("the ward would close on Friday", "Nurses Before Numbers", "said"),
+    ),
+    *case(
         "who-is-called-on",
         "Mia Holt has called on the new owner to rule out cuts. She appealed to skippers not to sail.",
         indirect("to rule out cuts", "Mia Holt", "called", addressee="the new owner"),

@@ -77,7 +77,7 @@ def _goes_on(word: Word, beside: Word) -> bool:
 
 
 def _is_body(sheet: NameSheet, start: int, end: int) -> bool:
-    """Whether a slogan may be a body's name: of some words, none in marks, part of it taken for a body."""
+    """Whether a slogan may be a body's name: of some words, none in marks, a body in it or a source."""
     words = sheet.words
     if not _FEWEST <= end - start <= _MOST or not all(sheet.usable[start:end]):
         return False
@@ -86,4 +86,5 @@ def _is_body(sheet: NameSheet, start: int, end: int) -> bool:
         return False
     names: list[NameSpan] = sheet.within(start, end)
     inside = all(start <= name.start and name.end <= end for name in names)
-    return inside and any(name.label in ("ORG", "MISC") for name in names)
+    speaks = words[start].start in sheet.source_starts
+    return inside and (speaks or any(name.label in ("ORG", "MISC") for name in names))
