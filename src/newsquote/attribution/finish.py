@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
+from newsquote.attribution.addressees import source_and_addressee
 from newsquote.attribution.complements import WITHHOLDING
 from newsquote.attribution.confidence import calibrated
 from newsquote.attribution.cues import ATTITUDE, CueMeaning, cue_head, is_unsaid, meaning
 from newsquote.attribution.deeds import is_no_report, is_resolved
 from newsquote.attribution.draft import Draft
 from newsquote.attribution.edges import edges_of, trimmed
-from newsquote.attribution.frames import FINITE, HEARERS, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
+from newsquote.attribution.frames import FINITE, PASSIVE_SUBJECTS, SUBJECTS, phrase_of
 from newsquote.attribution.headlines import is_crosshead
 from newsquote.attribution.hearings import is_hearing
 from newsquote.attribution.layout import Layout
 from newsquote.attribution.passives import is_judged
-from newsquote.attribution.recut import GIVING, NAMING, OBJECTS, URGING, recut
+from newsquote.attribution.recut import NAMING, recut
 from newsquote.attribution.utterance import is_utterance
-from newsquote.calendar_words import CALENDAR
 from newsquote.marks import Quotation
 from newsquote.model import Attribution, Kind, NestedSpeech, Span
 
-_TIMES = frozenset(("week", "month", "year", "night", "time", "morning", "afternoon", "evening", "weekend"))
-_NOMINAL = ("NOUN", "PROPN", "PRON")
 _CONJUNCTIONS = frozenset("after before because while since although though unless until".split())
-_TURNING = {"call": ("on", "upon"), "appeal": ("to",)}
 _SUPPOSED = frozenset(
     (
         "understand think believe expect say consider project forecast estimate dub nickname rumour "
@@ -86,7 +81,7 @@ def _finish_one(layout: Layout, d: Draft) -> Attribution | None:
         whole &= exact
     if not parts or (not verbatim and _says_nothing(layout, parts, head)):
         return None
-    source, addressee = _people(layout, d, parts, head)
+    source, addressee = source_and_addressee(layout, d, parts, head)
     kind = _kind(layout, d, parts, verbatim, whole, tokens, head, sense, _is_heard(layout, head, addressee))
     if not verbatim and is_no_report(layout, d, kind, parts, source or addressee, head):
         return None
@@ -277,97 +272,6 @@ def _stands_alone(layout: Layout, part: Span, head: Token | None) -> bool:
     ):
         return True
     return capital and finite
-
-
-# --- people -------------------------------------------------------------------------------------
-
-
-def _people(
-    layout: Layout, d: Draft, parts: list[Span], head: Token | None
-) -> tuple[Span | None, Span | None]:
-    """Source and addressee; whoever hears or is told is never the source."""
-    source = _tidy_source(layout, d.source)
-    if head is None:
-        return source, None
-    lemma = head.lemma_.lower()
-    addressee: tuple[int, int] | None = None
-    if source is not None and (
-        d.why == "hearing" or (lemma == "hear" and is_hearing(layout, source.start, source.end))
-    ):
-        return None, source
-    for child in head.children:
-        if child.dep_ in PASSIVE_SUBJECTS and lemma in HEARERS:
-            addressee = phrase_of(layout, child)
-            if source is not None and source.overlaps(Span(*addressee)):
-                source = None
-            break
-    if addressee is None and lemma in (HEARERS | URGING | GIVING | {"thank"}) - NAMING:
-        hearers = (*_objects(head), *_bare_obliques(head))
-        hearer = next((t for t in hearers if t.i > head.i and t.pos_ in _NOMINAL), None)
-        addressee = phrase_of(layout, hearer) if hearer is not None else None
-    if addressee is None and lemma in _TURNING:
-        hearer = _turned_to(head, _TURNING[lemma])
-        addressee = phrase_of(layout, hearer) if hearer is not None else None
-    if addressee is None:
-        return source, None
-    span = _whole_name(layout, *addressee)
-    if any(map(span.overlaps, parts)) or (source is not None and span.overlaps(source)):
-        return source, None
-    return source, span
-
-
-def _turned_to(head: Token, prepositions: tuple[str, ...]) -> Token | None:
-    """Whom a verb has after its preposition: "called on | ministers", "appealed to | the public"."""
-    if any(c.dep_ in ("compound:prt", "prt") and c.lower_ in prepositions for c in head.rights):
-        return next(iter((*_objects(head), *_bare_obliques(head))), None)
-    for child in head.rights:
-        if child.dep_ == "obl" and any(c.dep_ == "case" and c.lower_ in prepositions for c in child.lefts):
-            return child
-        if child.dep_ == "prep" and child.lower_ in prepositions:
-            return next((c for c in child.rights if c.dep_ == "pobj"), None)
-    return None
-
-
-def _bare_obliques(head: Token) -> Iterator[Token]:
-    """What a parser takes for an oblique though nothing governs it: "told | the Echo"; not "last week"."""
-    for child in head.rights:
-        governed = any(t.dep_ == "case" for t in child.lefts)
-        if child.dep_ == "obl" and not governed and child.lower_ not in _TIMES | CALENDAR:
-            yield child
-
-
-def _objects(head: Token) -> Iterator[Token]:
-    """The objects of a verb; ClearNLP has some as the subject of an infinitive: "asked ministers to act"."""
-    for child in head.children:
-        if child.dep_ in OBJECTS:
-            yield child
-        elif child.dep_ == "ccomp" and any(t.tag_ == "TO" for t in child.children):
-            yield from (t for t in child.children if t.dep_ == "nsubj")
-
-
-def _whole_name(layout: Layout, start: int, end: int) -> Span:
-    """A span with the rest of a name that it breaks off in: "Radio" of "Radio Ansley"."""
-    last = layout.token_at(end - 1)
-    while (
-        last.i + 1 < len(layout.doc)
-        and last.pos_ == "PROPN"
-        and last.nbor().pos_ == "PROPN"
-        and last.whitespace_
-    ):
-        last = last.nbor()
-    return Span(start, max(end, last.idx + len(last)))
-
-
-def _tidy_source(layout: Layout, source: tuple[int, int] | None) -> Span | None:
-    if source is None:
-        return None
-    start, end = source
-    text = layout.text
-    while start < end and (text[start].isspace() or text[start] in ',;:.–—-"“”'):
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in ',;:–—-"“”'):
-        end -= 1
-    return Span(start, end) if start < end else None
 
 
 def _tidy_cue(layout: Layout, cue: tuple[int, int] | None) -> Span | None:
