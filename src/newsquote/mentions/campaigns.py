@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsquote.mentions.sheet import NameSheet
 from newsquote.mentions.spans import NameSpan
 from newsquote.mentions.words import MARKS, Word
@@ -50,24 +52,26 @@ def _join_sentences(sheet: NameSheet) -> None:
     words = sheet.words
     for k in sheet.capitals_at:
         word = words[k]
-        if word.text not in _INNER or word.opens or word.paragraph in sheet.shouting or k == 0:
+        if word.text not in _INNER or word.opens or word.paragraph in sheet.shouting:
             continue
-        start, end = k, k + 1
-        while start > 0 and k - start < _MOST and _goes_on(words[start - 1], word):
-            start -= 1
+        start, end = _reach(words, k, -1, _MOST), _reach(words, k, 1, _MOST - 1) + 1
         first = words[start]
         start += first.lower in ARTICLES or (first.opens and first.lower in _CONNECTING)
-        while end < len(words) and end - k < _MOST and _goes_on(words[end], word):
-            end += 1
         links = 0  # at most two small words before the next capital
         while end + links < len(words) and links < 2 and words[end + links].text in _LINKS:
             links += 1
         if links and end + links < len(words) and _goes_on(words[end + links], word):
-            end += links
-            while end < len(words) and _goes_on(words[end], word):
-                end += 1
+            end = _reach(words, end + links, 1, len(words)) + 1
         if _is_body(sheet, start, end):
             sheet.cover(start, end, "ORG")
+
+
+def _reach(words: Sequence[Word], k: int, step: int, most: int) -> int:
+    """The last word, `most` away at most, of the run of capitalised words that goes on from a word."""
+    at = k
+    while abs(at - k) < most and 0 <= at + step < len(words) and _goes_on(words[at + step], words[k]):
+        at += step
+    return at
 
 
 def _goes_on(word: Word, beside: Word) -> bool:

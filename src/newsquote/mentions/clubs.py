@@ -86,14 +86,13 @@ def cut_scores(sheet: NameSheet) -> None:
     """The score after a side in lines of their own, under one another: "Marl Women 1", "Holm 3"."""
     words = sheet.words
     lines: dict[int, NameSpan] = {}
-    sport = len({word.lower for word in words} & _SPORT) >= _ENOUGH
     for name in sheet.spans():
         first, last = words[name.start], words[name.end - 1]
         long = name.end - name.start > 1 and last.text.isdigit() and len(last.text) < 4
         if long and (
             _is_halved(words, name.end)
             or (len(last.text) == 3 and _is_innings(words, name.end))
-            or (sport and _goes_without(words, name))
+            or (_is_sport(words) and _goes_without(sheet, name))
         ):
             sheet.drop(name)
             sheet.add(name.start, name.end - 1, name.label)
@@ -119,15 +118,19 @@ def _is_halved(words: Sequence[Word], k: int) -> bool:
     return goes_on and words[k].start == words[k - 1].end and words[k + 1].start == words[k].end
 
 
-def _goes_without(words: Sequence[Word], name: NameSpan) -> bool:
+def _is_sport(words: Sequence[Word]) -> bool:
+    """Whether an article is of sport, by its words."""
+    return len({word.lower for word in words} & _SPORT) >= _ENOUGH
+
+
+def _goes_without(sheet: NameSheet, name: NameSpan) -> bool:
     """Whether what a number ends stands elsewhere without one: "Marl Terns 61", and "the Marl Terns won"."""
-    texts = [word.text for word in words[name.start : name.end - 1]]
-    size = len(texts)
+    words, end = sheet.words, name.end - 1
     around = [*words[max(0, name.start - _LINE) : name.start], *words[name.end : name.end + _LINE]]
-    return any(word.text.isdigit() for word in around) and any(
-        [word.text for word in words[k : k + size]] == texts and not words[k + size].text.isdigit()
-        for k in range(len(words) - size)
-    )
+    if not any(word.text.isdigit() for word in around):
+        return False
+    after = (k + end - name.start for k in sheet.runs_of(name.start, end))
+    return any(k < len(words) and not words[k].text.isdigit() for k in after)
 
 
 def _is_innings(words: Sequence[Word], k: int) -> bool:
@@ -142,7 +145,7 @@ def _is_innings(words: Sequence[Word], k: int) -> bool:
 def take_sides(sheet: NameSheet) -> None:
     """Label as organisations the places of a sports report that play in it."""
     words = sheet.words
-    if len({word.lower for word in words} & _SPORT) < _ENOUGH:
+    if not _is_sport(words):
         _take_owned(sheet)
         _take_results(sheet)
         return

@@ -21,8 +21,7 @@ def join_partners(sheet: NameSheet) -> None:
         texts = [word.text for word in words[name.start : name.end]]
         if name.label != "ORG" or len(texts) != 3 or texts[1] != "&" or not _is_first_partner(sheet, name):
             continue
-        twice = sum([word.text for word in words[k : k + 3]] == texts for k in range(len(words))) > 1
-        if not twice:
+        if len(sheet.runs_of(name.start, name.end)) == 1:
             first, end = sheet.names.get(name.start - 2), name.end
             if first is not None:
                 sheet.drop(first)

@@ -163,6 +163,16 @@ class NameSheet:
         """The text of some words, on one line."""
         return " ".join(self.text[self.words[start].start : self.words[end - 1].end].split())
 
+    def runs_of(self, start: int, end: int) -> list[int]:
+        """Where the words from `start` to `end` stand, there and elsewhere: the first of each."""
+        texts = [word.text for word in self.words[start:end]]
+        size = end - start
+        return [
+            k
+            for k in range(len(self.words) - size + 1)
+            if self.words[k].text == texts[0] and [word.text for word in self.words[k : k + size]] == texts
+        ]
+
     def fits_name(self, k: int, sentence: int, is_surname: bool = False) -> bool:
         """Whether an uncovered word may belong to the personal name beside it.
 
