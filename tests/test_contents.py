@@ -445,3 +445,71 @@ def test_what_is_said_with_such_verbs_is_no_attitude(text: str) -> None:
 def test_who_says_in_a_heading_what_they_are(text: str, speaker: str | None) -> None:
     quote = newsquote.extract(text).quotes[0]
     assert (quote.speaker.name if quote.speaker else None) == speaker
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Of each quote the words, the source, and who speaks; in text order."""
+    whole = f"Town news\n\n{text}"
+    return [
+        (
+            " | ".join(p.cut(whole) for p in q.attribution.parts),
+            q.attribution.source.cut(whole) if q.attribution.source else "",
+            q.speaker.name if q.speaker else "",
+        )
+        for q in newsquote.extract(whole).quotes
+        if q.attribution.kind != "scare"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            'Ana Vidal runs the port. The Marl Ledger newspaper quoted her as saying she had "no plan" to go.',
+            [('she had "no plan" to go', "her", "Ana Vidal")],
+            id="by-a-newspaper",
+        ),
+        pytest.param(
+            "Mission head Omar Njie was quoted by private station Radio Xan as saying the vote had been calm.",
+            [("the vote had been calm", "Mission head Omar Njie", "Omar Njie")],
+            id="passive",
+        ),
+        pytest.param(
+            "Mission head Omar Njie was quoted as saying by Radio Xan that no troops had crossed.",
+            [("no troops had crossed", "Mission head Omar Njie", "Omar Njie")],
+            id="agent-after-saying",
+        ),
+        pytest.param(
+            "“It is late,” the envoy, Tom Reid, was quoted by Radio Xan as saying.",
+            [("It is late,", "the envoy, Tom Reid", "Tom Reid")],
+            id="said-before",
+        ),
+        pytest.param(
+            "State media quoted the envoy, Tom Reid, as saying that the talks would resume in June.",
+            [("the talks would resume in June", "the envoy, Tom Reid", "Tom Reid")],
+            id="apposition",
+        ),
+        pytest.param(
+            "Judge Kit Moss quoted her client as telling the magistrate: “I plead tired.”",
+            [("I plead tired.", "her client", "her client")],
+            id="as-telling",
+        ),
+        pytest.param(
+            "The Daily Arle cited an unnamed official as saying the bridge was unsafe.",
+            [("the bridge was unsafe", "an unnamed official", "unnamed official")],
+            id="cited",
+        ),
+        pytest.param(
+            "Kit Moss quoted a line from the report. “It was late,” he said.",
+            [("It was late,", "he", "Kit Moss")],
+            id="a-line-is-no-speaker",
+        ),
+    ],
+)
+def test_who_is_quoted_by_another_is_who_speaks(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_what_is_put_to_somebody_begins_after_that() -> None:
+    text = "The barrister Kit Moss put it to her that “a view is not a right”."
+    assert contents(text) == ["a view is not a right"]

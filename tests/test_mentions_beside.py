@@ -74,6 +74,7 @@ from test_mentions import names_of
         pytest.param("[O Marl World] fell.", [("Marl World", "ORG")], id="park-that-acts"),
         pytest.param("It rose above Kirkton of [L Marl].", [("Kirkton of Marl", "LOC")], id="kirkton"),
         pytest.param("It went round the [L Cape] of Fair Vale.", [("Cape of Fair Vale", "LOC")], id="cape"),
+        pytest.param("It was Head of Roads [P Kit Dray].", [("Kit Dray", "PERSON")], id="head-of-roads"),
         pytest.param(
             "They told [O Bridge of Marl Council] no.", [("Bridge of Marl Council", "ORG")], id="of"
         ),

@@ -57,6 +57,7 @@ from newsquote.attribution.pieces import (
     without_hearer,
     without_subject,
 )
+from newsquote.attribution.relayed import relayed
 from newsquote.attribution.roles import (
     Content,
     Roles,
@@ -96,7 +97,7 @@ def decode(layout: Layout, *, min_link: float, min_content: float) -> list[Attri
     drafts = join_reports(layout, drafts)
     go_on_with_and(layout, drafts)
     end_where_the_writer_goes_on(layout, drafts)
-    drafts = hear_reports(layout, drafts)
+    drafts = relayed(layout, hear_reports(layout, drafts))
     drafts = keep_names(layout, drafts)
     drafts = finish_cues(layout, roles, drafts, min_content)
     drafts = promised(layout, judge_subjects(layout, drafts))

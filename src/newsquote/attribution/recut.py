@@ -297,6 +297,7 @@ def _with_infinitive(layout: Layout, cue_end: int, piece: tuple[int, int]) -> tu
         at is None
         or len(between) - at > 3
         or any(t.text in ",.;:" for t in between[at:])
+        or between[-1].lower_ == "that"  # "put it to her that “a view is not a right”"
         or layout.quotation_at(between[at].idx)
     ):
         return piece

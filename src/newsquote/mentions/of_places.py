@@ -29,7 +29,11 @@ def join_grounds(sheet: NameSheet) -> None:
             end += 1
         same = words[end - 1].sentence == words[k].sentence and words[end - 1].is_capital
         whole = all(
-            start <= name.start and name.end <= end and (name.label != "ORG" or name.end - name.start == 1)
+            start <= name.start
+            and name.end <= end
+            and (
+                name.label not in ("ORG", "PERSON") or name.end - name.start == 1
+            )  # "Head of Roads Kit Moss"
             for name in sheet.within(start, end)
         )
         if not same or not whole or words[k].paragraph in sheet.shouting or not all(sheet.usable[start:end]):
