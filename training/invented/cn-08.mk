@@ -48,7 +48,7 @@ Stroud, a Democrat, served four terms and was once named Sheriff of the Year by 
 8 | direct | Wendell Stroud Jr. | PERSON | title
 9 | direct | man | PERSON | title
 10 | indirect | Harriet Boles Okonjo | PERSON | name
-11 | indirect | - | - | title
+11 | indirect | county coroner | PERSON | title
 12 | indirect | second autopsy | DOCUMENT | document
 13 | indirect | Cody Pruett | PERSON | pronoun
 14 | mixed | Wendell Stroud Jr. | PERSON | surname

@@ -62,7 +62,7 @@ The company has 30 days to seek leave from the Federal Court of Appeal. <s24>Pri
 16 | mixed | Brock Lindahl | PERSON | surname
 17 | mixed | Thérèse Bouvier-Nadeau | PERSON | name
 18 | mixed | Kamal Gill-Whitford | PERSON | name
-19 | mixed | - | - | title
+19 | mixed | B.C. premier | PERSON | title
 20 | indirect | Watershed Defence Canada | ORG | organisation
 21 | direct | Simone Achterberg | PERSON | name
 22 | mixed | Simone Achterberg | PERSON | pronoun

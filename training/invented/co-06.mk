@@ -63,7 +63,7 @@ The shares closed up 38 per cent at $7.21, above the bid. Mr Tregenza, asked if 
 22 | direct | Lorraine Fogarty | PERSON | name
 23 | indirect | Jago Tregenza | PERSON | surname
 24 | indirect | Australian Competition and Consumer Commission | ORG | organisation
-25 | mixed | - | - | title
+25 | mixed | Premier | PERSON | title
 entity | PERSON | Hester Boultbee | Ms Boultbee; Hester | chairwoman | Boultbee Brothers
 entity | PERSON | Jago Tregenza | Mr Tregenza | managing director | Tregenza Holdings
 entity | PERSON | Angus Boultbee | - | finance director | Boultbee Brothers

@@ -79,7 +79,7 @@ One satisfied customer. <s26>The skipper of a French trawler in the bay</s26> <c
 20 | attitude | Tomás Heneghan | PERSON | pronoun
 21 | indirect | Haughey Stone | ORG | organisation
 22 | indirect | Haughey Stone | ORG | organisation
-23 | mixed | - | - | title
+23 | mixed | Taoiseach | PERSON | title
 24 | attitude | Malachy Ferriter | PERSON | name
 25 | direct | sign on the door | DOCUMENT | document
 26 | mixed | skipper of a French trawler in the bay | PERSON | title

@@ -62,7 +62,7 @@ Two other unions, SSANU and NASU, will meet today. Osagie State University, foun
 22 | indirect | Blessing Ighodalo | PERSON | name
 23 | mixed | Blessing Ighodalo | PERSON | pronoun
 24 | indirect | Blessing Ighodalo | PERSON | pronoun
-25 | mixed | - | - | title
+25 | mixed | Minister of Education | PERSON | title
 26 | attitude | Yakubu Tanko-Bello | PERSON | title
 entity | PERSON | Festus Idemudia | Dr. Festus Idemudia; Idemudia | branch chairman | Academic Staff Union of Universities
 entity | PERSON | Rosaline Egharevba | Prof. (Mrs.) Rosaline Egharevba; Egharevba | Vice-Chancellor | Osagie State University

@@ -52,7 +52,7 @@ In Cold Wendle, where he holds surgeries at the Plough, his association chairman
 16 | indirect | Ngozi Partridge | PERSON | title
 17 | mixed | Downing Street | ORG | organisation
 18 | attitude | Downing Street | ORG | organisation
-19 | mixed | - | - | title
+19 | mixed | Chief Whip | PERSON | title
 20 | mixed | Callum Wray | PERSON | name
 21 | direct | one of the waiters | PERSON | title
 22 | attitude | Dominic Garrod | PERSON | surname

@@ -55,7 +55,7 @@ Among the worst affected are Harcourt Road in Hull, St Bede’s in Tollerton, tw
 21 | indirect | Gareth Pughe-Lyttle | PERSON | surname
 22 | direct | Gareth Pughe-Lyttle | PERSON | pronoun
 23 | attitude | Gareth Pughe-Lyttle | PERSON | pronoun
-24 | attitude | - | - | title
+24 | attitude | education secretary | PERSON | title
 entity | PERSON | Gareth Pughe-Lyttle | Pughe-Lyttle | chief executive | Northgate Assessment
 entity | PERSON | Meera Szymanska | - | director of standards | Ofqual
 entity | PERSON | Non Prydderch | - | head | Ysgol Bryn Eithin

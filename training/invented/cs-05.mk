@@ -53,7 +53,7 @@ Bishop Fenn is understood to have no plans to go. But in the cloister, between t
 19 | indirect | Church Commissioners | ORG | organisation
 20 | mixed | Church Commissioners | ORG | title
 21 | indirect | Unite | ORG | organisation
-22 | mixed | - | - | title
+22 | mixed | Archdeacon of Stour | PERSON | title
 23 | direct | card in green ink | DOCUMENT | document
 entity | PERSON | Alaric Fenn | Rt Rev Alaric Fenn; Bishop Fenn; Alaric | Bishop of Wexcombe | -
 entity | PERSON | Perdita Strang | Canon Perdita Strang; Perdita | treasurer | Wexcombe Cathedral

@@ -51,7 +51,7 @@ Kwiek, listening, put an arm round her. '<q21>Tell Daddy the bike is Brackel's,<
 19 | attitude | Siobhán Tuohy | PERSON | title
 20 | direct | Siobhán Tuohy | PERSON | pronoun
 21 | direct | Zuzanna Kwiek | PERSON | title
-22 | mixed | - | - | title
+22 | mixed | mayor of Oudenaarde | PERSON | title
 23 | direct | bedsheet | DOCUMENT | document
 entity | PERSON | Marit Fjeldstad | Fjeldstad | captain | Brackel-Hoevens
 entity | PERSON | Zuzanna Kwiek | Kwiek; Zuza | sprinter | Brackel-Hoevens

@@ -56,7 +56,7 @@ Mr Twomey of Lisnagaul is taking advice from Kanturk solicitors PJ Horgan & Daug
 18 | attitude | Denise Kiely | PERSON | surname
 19 | mixed | Cáit Ní Bhriain | PERSON | title
 20 | indirect | Competition and Consumer Protection Commission | ORG | organisation
-21 | attitude | - | - | title
+21 | attitude | Minister for Agriculture | PERSON | title
 22 | indirect | One widow | PERSON | title
 23 | direct | plaque over the intake | DOCUMENT | document
 24 | attitude | Knockaderra Gaels | ORG | organisation

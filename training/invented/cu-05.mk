@@ -63,7 +63,7 @@ Low-risk births will continue at a midwife-led centre, and <s25>the Welsh Ambula
 17 | mixed | Anand Seshadri | PERSON | title
 18 | mixed | Heledd Vaughan-Rees | PERSON | name
 19 | indirect | Welsh Conservatives | ORG | organisation
-20 | attitude | - | - | title
+20 | attitude | health secretary | PERSON | title
 21 | indirect | Welsh government | ORG | organisation
 22 | indirect | Llais | ORG | organisation
 23 | indirect | Two members of staff | GROUP | group

@@ -63,7 +63,7 @@ Cr Haddow has until June 18 to deliver the apology. <s26>Her target</s26> <c26>h
 21 | indirect | Coral Binge | PERSON | name
 22 | direct | Coral Binge | PERSON | title
 23 | indirect | retired fitter from Yeppoon | PERSON | title
-24 | indirect | - | - | title
+24 | indirect | Local Government Minister | PERSON | title
 25 | mixed | Tess Marchetti | PERSON | name
 26 | attitude | Joanne Stavrou | PERSON | title
 entity | PERSON | Kerrilyn Haddow | Cr Haddow | Mayor | -

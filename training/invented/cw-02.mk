@@ -58,7 +58,7 @@ Caolas supplies Tesco, Lidl and the smokehouse Baxendale & Orr. A feed barge bel
 18 | attitude | Not In Our Loch | ORG | organisation
 19 | direct | Its banner outside Torsadale Primary | DOCUMENT | document
 20 | indirect | Fraser Dalgetty | PERSON | name
-21 | mixed | - | - | title
+21 | mixed | rural affairs secretary | PERSON | title
 22 | mixed | Scottish Environment Protection Agency | ORG | organisation
 23 | attitude | Marine Directorate | ORG | organisation
 entity | PERSON | Ally Maclean | - | head ghillie | -

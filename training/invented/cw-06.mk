@@ -59,7 +59,7 @@ Deshmukh's endorsements include Lotus Cement, the Kochi tyre maker Ravo, Unnati 
 19 | direct | Sunil Wagh | PERSON | title
 20 | indirect | Supporters in Amravati | GROUP | group
 21 | direct | one placard | DOCUMENT | document
-22 | mixed | - | - | title
+22 | mixed | sports minister | PERSON | title
 23 | indirect | Board of Control for Cricket in India | ORG | organisation
 24 | mixed | press release from the board | DOCUMENT | document
 entity | PERSON | Rudranil Deshmukh | Deshmukh; Rudra | captain | -

@@ -51,7 +51,7 @@ WardView remains on sale elsewhere. <s24>The company’s website</s24> still <c2
 15 | mixed | Health Service Executive | ORG | organisation
 16 | indirect | Fórsa and SIPTU | GROUP | group
 17 | indirect | Fintan Garrahy | PERSON | name
-18 | mixed | - | - | title
+18 | mixed | minister of state | PERSON | title
 19 | indirect | MHRA | ORG | organisation
 20 | attitude | Van der Plaat Zonen | ORG | organisation
 21 | mixed | Van der Plaat Zonen | ORG | organisation

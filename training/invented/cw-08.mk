@@ -53,7 +53,7 @@ What drove the animals ashore is not known. A ship, the Ocean Petrel, was survey
 17 | indirect | Tohorā Rescue Trust | ORG | organisation
 18 | direct | Lotte Brandauer | PERSON | title
 19 | mixed | One boatie | PERSON | title
-20 | indirect | - | - | title
+20 | indirect | mayor | PERSON | title
 21 | indirect | notice on Tasman District Council's website | DOCUMENT | document
 22 | attitude | Tamsin Auld | PERSON | name
 23 | mixed | Geonord | ORG | organisation

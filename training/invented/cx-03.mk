@@ -61,7 +61,7 @@ Kisengero hospital, built in 1958 by the White Sisters of Bruges, serves five di
 21 | indirect | James Mwesige | PERSON | name
 22 | mixed | James Mwesige | PERSON | title
 23 | mixed | Uganda Medical Association | ORG | organisation
-24 | indirect | - | - | title
+24 | indirect | permanent secretary | PERSON | title
 entity | PERSON | Ruth Ojok | Dr Ruth Ojok | committee chairperson | Committee on Health
 entity | PERSON | Amos Tindyebwa | Dr Amos Tindyebwa; Dr Tindyebwa | hospital director | Kisengero Regional Referral Hospital
 entity | PERSON | Isaac Lokwang | Mr Isaac Lokwang | legislator | -

@@ -58,7 +58,7 @@ Stepping down, Gaskins paused at the rail beside Tibbs-Carver and took her hand.
 18 | direct | Lucius Tibbs | PERSON | name
 19 | indirect | Mothers for a Quiet Sunday | ORG | organisation
 20 | mixed | Yellowhammer Firearms League | ORG | organisation
-21 | indirect | - | - | title
+21 | indirect | group's president | PERSON | title
 22 | indirect | Naomi Tibbs-Carver | PERSON | title
 23 | direct | Naomi Tibbs-Carver | PERSON | pronoun
 entity | PERSON | Loretta Gaskins | Gaskins; Miss Loretta | - | -

@@ -53,7 +53,7 @@ The inquest resumes on 2 May. ‘<q24>Easy all, Aoibhín,</q24>’ <c24>says</c2
 19 | attitude | Rowing Ireland | ORG | organisation
 20 | indirect | Martin Joe Loftus | PERSON | name
 21 | direct | Martin Joe Loftus | PERSON | title
-22 | mixed | - | - | title
+22 | mixed | Minister for Transport | PERSON | title
 23 | direct | lobster fisherman | PERSON | title
 24 | direct | new plaque on the boathouse wall | DOCUMENT | document
 entity | PERSON | Aoibhín Tarpey | Aoibhín | cox | Kilvarna Rowing Club

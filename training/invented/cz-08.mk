@@ -53,7 +53,7 @@ Talks resume in Paris on June 19. Mr Simutowe flies out on Sunday.
 11 | mixed | Annelies Vermeulen | PERSON | name
 12 | indirect | Annelies Vermeulen | PERSON | title
 13 | indirect | Fund's staff report of June 3 | DOCUMENT | document
-14 | indirect | - | - | title
+14 | indirect | Secretary to the Treasury | PERSON | title
 15 | attitude | Zambia Congress of Trade Unions | ORG | organisation
 16 | direct | Hambweka Chilufya | PERSON | name
 17 | mixed | Cosmas Hamoonga | PERSON | name

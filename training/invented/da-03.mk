@@ -55,7 +55,7 @@ Above his trolley hung a laminated notice. <s22>It</s22> <c22>said</c22>: “<q2
 13 | mixed | Trevor Hanthorn | PERSON | name
 14 | mixed | Trevor Hanthorn | PERSON | pronoun
 15 | direct | Bríd Ní Mhaoláin | PERSON | pronoun
-16 | indirect | - | PERSON | title
+16 | indirect | Health Minister | PERSON | title
 17 | indirect | 2022 report by the Regulation and Quality Improvement Authority | DOCUMENT | document
 18 | mixed | 2022 report by the Regulation and Quality Improvement Authority | DOCUMENT | document
 19 | attitude | Regulation and Quality Improvement Authority | ORG | organisation

@@ -56,7 +56,7 @@ At San Roque Church, <s25>Fr. Jerome Lacsamana</s25> <c25>told</c25> <a25>mourne
 16 | mixed | Ma. Lourdes Tiangco-Reyes | PERSON | name
 17 | mixed | Imelda Guingona-Yap | PERSON | name
 18 | direct | Imelda Guingona-Yap | PERSON | title
-19 | indirect | - | PERSON | title
+19 | indirect | transportation secretary | PERSON | title
 20 | indirect | Pagasa | ORG | organisation
 21 | indirect | Epifanio Tudtud | PERSON | name
 22 | direct | Marites Cabahug | PERSON | pronoun

@@ -62,7 +62,7 @@ On the Borung Highway outside Pine Tank, <s24>a hand-painted board</s24> <c24>re
 18 | mixed | Ruth Adebayo-Finch | PERSON | title
 19 | indirect | Southern Cross Cereals | ORG | organisation
 20 | direct | Southern Cross Cereals | ORG | pronoun
-21 | attitude | - | PERSON | title
+21 | attitude | federal Agriculture Minister | PERSON | title
 22 | mixed | solicitor’s letter | DOCUMENT | pronoun
 23 | direct | Neville Krahe | PERSON | pronoun
 24 | direct | hand-painted board | DOCUMENT | document

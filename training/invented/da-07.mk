@@ -71,7 +71,7 @@ There are now 41,000 names to know.
 19 | indirect | Keefe Rowntree | ORG | organisation
 20 | direct | Anjali Bhattacharya | PERSON | name
 21 | indirect | Anjali Bhattacharya | PERSON | pronoun
-22 | indirect | - | PERSON | title
+22 | indirect | board’s regional director in Cleveland | PERSON | title
 23 | mixed | Marguerite Oduya | PERSON | name
 24 | indirect | Marguerite Oduya | PERSON | title
 25 | mixed | Dwight Pruitt Jr. | PERSON | pronoun

@@ -64,7 +64,7 @@ Council meets again Feb. 12 at the Father LeBlanc Centre.
 18 | attitude | Port Lavallee Ratepayers' Association | ORG | organisation
 19 | direct | Hank Vandermeulen | PERSON | name
 20 | indirect | RCMP | ORG | organisation
-21 | mixed | - | PERSON | title
+21 | mixed | province's local government minister | PERSON | title
 22 | direct | Ardith Comeau | PERSON | title
 23 | direct | one placard | DOCUMENT | document
 24 | indirect | Wally Toth | PERSON | surname

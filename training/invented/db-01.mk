@@ -59,7 +59,7 @@ State development bank BNDES, which owns 8% of Cajueiro, had backed the sale, as
 13 | attitude | Dagoberto Sena | PERSON | title
 14 | indirect | Anatel | ORG | organisation
 15 | mixed | CADE's 212-page ruling | DOCUMENT | document
-16 | mixed | - | - | title
+16 | mixed | communications minister | PERSON | title
 17 | indirect | Sintelpe | ORG | organisation
 18 | mixed | BNDES | ORG | organisation
 19 | direct | Marcia Duarte | PERSON | name

@@ -58,7 +58,7 @@ Abdi has framed her bill and hung it in the stairwell. “<q24>Where the lift wo
 18 | mixed | Its report | DOCUMENT | document
 19 | indirect | Housing Ombudsman | ORG | organisation
 20 | indirect | Hannah Threlfall | PERSON | name
-21 | mixed | - | - | title
+21 | mixed | housing minister | PERSON | title
 22 | attitude | Opposition councillors | GROUP | group
 23 | mixed | Salford city council | ORG | organisation
 24 | direct | Yusra Abdi | PERSON | pronoun

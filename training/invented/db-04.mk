@@ -62,7 +62,7 @@ The Gaels, who beat Abbeyknock 2-14 to 1-15 a fortnight ago, meet Tubberroe in t
 18 | indirect | Ita Fallon | PERSON | name
 19 | mixed | Barry Glynn | PERSON | name
 20 | mixed | Ita Fallon | PERSON | title
-21 | mixed | - | - | title
+21 | mixed | Minister for Sport | PERSON | title
 22 | indirect | Several parents | GROUP | group
 entity | PERSON | Fintan Mulqueen | Fintan; Mr Mulqueen | auctioneer | -
 entity | PERSON | Michael Hession | Canon Michael Hession; Canon Hession | - | -

@@ -72,7 +72,7 @@ The hearing continues.
 20 | direct | Amrit Sandhu | PERSON | pronoun
 21 | mixed | Paws Off Duty | ORG | organisation
 22 | mixed | three former handlers | GROUP | group
-23 | mixed | - | - | title
+23 | mixed | chief constable | PERSON | title
 24 | attitude | Police Federation | ORG | organisation
 entity | PERSON | Gareth Loxton | PC Gareth Loxton; PC Loxton | PC | North Marches Police
 entity | PERSON | Kai Prosser | Kai | - | -

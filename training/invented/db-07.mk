@@ -68,7 +68,7 @@ Back at Wirrawarra, Beth Carmody has a second padlock on order.
 16 | mixed | Doreen Wally | PERSON | title
 17 | indirect | Conservation groups | GROUP | group
 18 | mixed | Environmental Protection Authority | ORG | organisation
-19 | attitude | - | - | title
+19 | attitude | Mines Minister | PERSON | title
 20 | attitude | Pastoralists and Graziers Association | ORG | organisation
 21 | mixed | grazier from nearby Mount Tindal | PERSON | title
 22 | attitude | grazier from nearby Mount Tindal | PERSON | title

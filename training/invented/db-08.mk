@@ -59,7 +59,7 @@ In Ottawa, <s22>the sports minister</s22> <c22>called</c22> the allegations "<q2
 19 | mixed | Dale Brandvold | PERSON | title
 20 | mixed | Maplemark Dairies | ORG | organisation
 21 | indirect | Banque Ville-Marie | ORG | organisation
-22 | mixed | - | - | title
+22 | mixed | sports minister | PERSON | title
 23 | attitude | Tessa Brandvold | PERSON | title
 24 | mixed | Keiko Arsenault | PERSON | surname
 25 | attitude | Anneke Claes | PERSON | surname

@@ -44,7 +44,7 @@ Mr Aldery was staying last night with friends near Hexham.
 2 | indirect | Independent Parliamentary Standards Authority | ORG | organisation
 3 | mixed | Desmond Aldery | PERSON | surname
 4 | mixed | Desmond Aldery | PERSON | surname
-5 | mixed | - | - | title
+5 | mixed | Prime Minister | PERSON | title
 6 | mixed | Desmond Aldery | PERSON | title
 7 | indirect | The Northern Ledger | ORG | organisation
 8 | mixed | Its 44-page report | DOCUMENT | document

@@ -72,7 +72,7 @@ Lorraine Pickering, whose barley is under three carriages, has opened her woolsh
 10 | mixed | letter | DOCUMENT | document
 11 | indirect | WestLine | ORG | organisation
 12 | mixed | WestLine | ORG | pronoun
-13 | indirect | - | - | title
+13 | indirect | premier | PERSON | title
 14 | mixed | Fiona Achterberg | PERSON | name
 15 | direct | Hugh Lachlan-Reeve | PERSON | name
 16 | mixed | Fiona Achterberg | PERSON | title

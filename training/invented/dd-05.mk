@@ -62,7 +62,7 @@ Mrs Jones has ordered new glass. '<q26>Toughened,</q26>' <s26>she</s26> <c26>sai
 18 | indirect | Pennog Says Enough | ORG | organisation
 19 | direct | Rhodri ap Siôn | PERSON | name
 20 | attitude | Rhodri ap Siôn | PERSON | title
-21 | indirect | - | - | title
+21 | indirect | head teacher | PERSON | title
 22 | direct | Lowri Bassett | PERSON | name
 23 | direct | retired rockman | PERSON | title
 24 | mixed | Unite | ORG | organisation

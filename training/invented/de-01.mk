@@ -63,7 +63,7 @@ The notes due 2029 fell 11 cents to 41 cents on the euro in Luxembourg. Founded 
 19 | mixed | banker at one of the smaller creditors | PERSON | title
 20 | indirect | banker at one of the smaller creditors | PERSON | title
 21 | attitude | De Nederlandsche Bank | ORG | organisation
-22 | mixed | - | - | title
+22 | mixed | agriculture minister | PERSON | title
 entity | PERSON | Annelies Velthuizen-Bakker | Annelies | Chief Executive Officer | Velthuizen & Roos BV
 entity | PERSON | Margriet Velthuizen | - | - | Roosmolen
 entity | PERSON | Joost Velthuizen | - | former chairman | Velthuizen & Roos BV

@@ -60,7 +60,7 @@ At Trelawney House, bedsheets hung from the second floor on Wednesday. <s19>One 
 22 | indirect | security guard on the door | PERSON | title
 23 | indirect | Tessa Vannerman | PERSON | name
 24 | mixed | Department for Education | ORG | organisation
-25 | attitude | - | - | title
+25 | attitude | deputy registrar | PERSON | title
 entity | PERSON | Lorna Prewett | Prof Dame Lorna Prewett; Prewett | vice-chancellor | University of Wexcombe
 entity | PERSON | Siobhán Garrity | Prof Siobhán Garrity; Garrity | head of department | University of Wexcombe
 entity | PERSON | Iain Macrossan | Dr Iain Macrossan | chair | Hebridean Institute for Speech

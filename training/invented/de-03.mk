@@ -51,7 +51,7 @@ In the capital, Deputy Lands minister Erasto Kibona ran out of time when the mat
 17 | mixed | National Environment Management Council | ORG | organisation
 18 | indirect | notice in red ink | DOCUMENT | document
 19 | mixed | village executive officer | PERSON | title
-20 | indirect | - | - | title
+20 | indirect | district valuer | PERSON | title
 21 | indirect | Devotha Mgaya | PERSON | name
 22 | direct | Devotha Mgaya | PERSON | title
 23 | mixed | Erasto Kibona | PERSON | surname

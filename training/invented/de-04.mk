@@ -56,7 +56,7 @@ The Nebraska Deputies Alliance, a union, put $90,000 into Ahlquist's last campai
 18 | indirect | Plains Innocence Clinic | ORG | organisation
 19 | mixed | Nebraska Deputies Alliance | ORG | pronoun
 20 | mixed | Jo Lindahl | PERSON | name
-21 | indirect | - | - | title
+21 | indirect | jury foreman | PERSON | title
 22 | mixed | retired guard from the prison in Tecumseh | PERSON | title
 entity | PERSON | Teresa Ahlquist | Gov. Teresa Ahlquist; Ahlquist | governor | -
 entity | PERSON | Raymond "Dutch" Kessling | Kessling | - | -

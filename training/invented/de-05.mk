@@ -65,7 +65,7 @@ Mr Denholm, from Porth Ceri, has 28 days to appeal to the High Court.
 19 | mixed | Sandra Tolland | PERSON | title
 20 | direct | Sandra Tolland | PERSON | pronoun
 21 | mixed | former patient | PERSON | title
-22 | indirect | - | - | title
+22 | indirect | coroner | PERSON | title
 23 | indirect | Dyfed-Powys Police | ORG | organisation
 entity | PERSON | Craig Denholm | Mr Denholm | nurse | -
 entity | PERSON | Irene Tolland | Mrs Tolland | - | -

@@ -58,7 +58,7 @@ Outside the hotel, about 60 members of her fan club, Lo’s Lanterns, waved torc
 22 | direct | banner across the gates | DOCUMENT | document
 23 | attitude | Edmond Fung Siu-lam | PERSON | name
 24 | direct | Edmond Fung Siu-lam | PERSON | title
-25 | indirect | - | - | title
+25 | indirect | judge | PERSON | title
 entity | PERSON | Bea Lo Chia-hui | Bea Lo; Lo | actress | -
 entity | PERSON | Vincent Kuo Cheng-en | Kuo | founder | Starfold Entertainment
 entity | PERSON | Jojo Tseng Yi-an | - | - | -

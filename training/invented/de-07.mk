@@ -64,7 +64,7 @@ Both unions at the council, the GMB and Unison, met on Tuesday. <s21>The GMB</s2
 22 | attitude | Pupils | GROUP | group
 23 | direct | Alfie Marsh | PERSON | name
 24 | direct | plaque on the railings | DOCUMENT | document
-25 | indirect | - | - | title
+25 | indirect | local PCSO | PERSON | title
 entity | PERSON | Doreen Stubbings | Doreen; Mrs Stubbings | lollipop lady | -
 entity | PERSON | Ken Stubbings | - | - | -
 entity | PERSON | Julie Ackroyd-Finch | - | headteacher | St Botolph’s Primary School

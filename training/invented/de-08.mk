@@ -59,7 +59,7 @@ Figueira, 22, trails Delrue, 27, by four points in third and fourth. <s25>The yo
 23 | direct | Piero Santangelo | PERSON | title
 24 | indirect | Delrue's agent | PERSON | title
 25 | attitude | Caio Figueira | PERSON | title
-26 | mixed | - | - | title
+26 | mixed | circuit director | PERSON | title
 entity | PERSON | Grant Hallissey | Hallissey | team principal | Arrowmere
 entity | PERSON | Mathis Delrue | Delrue | driver | Arrowmere
 entity | PERSON | Caio Figueira | Figueira | driver | Arrowmere

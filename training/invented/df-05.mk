@@ -54,7 +54,7 @@ Until they change, <s25>the Port Latimer pharmacist</s25> <c25>plans</c25> <q25>
 16 | mixed | Lorne Gillespie | PERSON | name
 17 | indirect | Lorne Gillespie | PERSON | name
 18 | indirect | Roseline Comeau | PERSON | name
-19 | mixed | - | - | title
+19 | mixed | federal health minister | PERSON | title
 20 | direct | Anjali Deveau | PERSON | surname
 21 | indirect | report published last spring by the Canadian Institute for Drug Supply | DOCUMENT | document
 22 | indirect | report published last spring by the Canadian Institute for Drug Supply | DOCUMENT | document

@@ -60,7 +60,7 @@ Prouse left by a side door. On Cutten Rise, <s29>a neighbour</s29> <c29>recalled
 21 | direct | his letter to the students | DOCUMENT | pronoun
 22 | mixed | Tasman Mutual | ORG | organisation
 23 | indirect | Harbour Cone Rentals | ORG | organisation
-24 | attitude | - | - | title
+24 | attitude | liquidator | PERSON | title
 26 | indirect | Otago Tenants' Union | ORG | organisation
 27 | direct | Finn O'Hare-Tait | PERSON | name
 28 | attitude | Dunedin City Council | ORG | organisation

@@ -55,7 +55,7 @@ The consultation closes on November 28.
 15 | indirect | Pauline Devine | PERSON | pronoun
 16 | indirect | Eugene McAnespie | PERSON | title
 17 | indirect | Bronagh Teggart | PERSON | title
-18 | attitude | - | - | title
+18 | attitude | minister | PERSON | title
 19 | indirect | NASUWT and INTO | GROUP | group
 20 | indirect | Council for Catholic Maintained Schools | ORG | organisation
 21 | indirect | Education Authority | ORG | organisation

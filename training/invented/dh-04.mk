@@ -52,7 +52,7 @@ The fire was the third on a Trang island since 2022. Shares in Chaiyo Property, 
 16 | attitude | Department of Disaster Prevention and Mitigation | ORG | organisation
 17 | indirect | Lanun Tambon Administrative Organisation | ORG | organisation
 18 | indirect | Foreign Ministry | ORG | organisation
-19 | indirect | - | - | title
+19 | indirect | tourism minister | PERSON | title
 20 | attitude | Andaman Hoteliers’ Club | ORG | organisation
 21 | direct | Malee Tantivit | PERSON | name
 22 | mixed | her husband | PERSON | title

@@ -56,7 +56,7 @@ The Pipers were bound for Yeoman Chip, a Peterborough processor supplied by 40 f
 20 | direct | Shire & Fen Mutual | ORG | organisation
 21 | indirect | Piers Wragby | PERSON | name
 22 | attitude | NFU | ORG | organisation
-23 | mixed | - | - | title
+23 | mixed | farming minister | PERSON | title
 24 | mixed | One neighbour | PERSON | title
 25 | indirect | Yeoman Chip | ORG | organisation
 entity | PERSON | Desmond Thirkell | Mr Thirkell; Des | - | -

@@ -44,7 +44,7 @@ By Wednesday, <s25>a handwritten sign on the cabinet</s25> <c25>read</c25>: "<q2
 8 | indirect | Draft minutes of the meeting | DOCUMENT | document
 9 | mixed | Priya Ramnarine | PERSON | name
 10 | indirect | Priya Ramnarine | PERSON | name
-11 | mixed | - | - | title
+11 | mixed | minister | PERSON | title
 12 | direct | Corbin Laframboise | PERSON | title
 13 | mixed | Let Parents Decide Saskatchewan | ORG | organisation
 14 | indirect | Charlene Toews | PERSON | name
