@@ -465,12 +465,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
     ("text", "expected"),
     [
         pytest.param(
-            'Ana Vidal runs the port. The Marl Ledger newspaper quoted her as saying she had "no plan" to go.',
+            'Ana Vidal runs the port. The Marl Ledger paper quoted her as saying she had "no plan" to go.',
             [('she had "no plan" to go', "her", "Ana Vidal")],
             id="by-a-newspaper",
         ),
         pytest.param(
-            "Mission head Omar Njie was quoted by private station Radio Xan as saying the vote had been calm.",
+            "Mission head Omar Njie was quoted by the station Radio Xan as saying the vote had been calm.",
             [("the vote had been calm", "Mission head Omar Njie", "Omar Njie")],
             id="passive",
         ),

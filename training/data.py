@@ -17,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from markup import load_markup
+from newsquote.antecedents import head_of_source
 from newsquote.features import PLACES, WordPieces, describe_words
 from newsquote.pipeline import blank
 
@@ -53,6 +54,10 @@ class Window:
     source_of: list[tuple[int, int, int]] = field(
         default_factory=list
     )  # cue word, source start, end (-1: none)
+    entity: list[int] = field(
+        default_factory=list
+    )  # number of the entity whose mention a word heads; 0: none
+    asks: list[bool] = field(default_factory=list)  # of words that head a source which is no name
     weight: float = 1.0  # of the silver layers: tags, parse
 
 
@@ -150,6 +155,8 @@ def _window(t: Text, described, places, a: int, b: int) -> Window:
         part("ner", MASK),
         weight=t.weight,
     )
+    if "entity" in t.labels:
+        w.entity, w.asks = part("entity", 0), part("asks", False)
     if "role" in t.labels:
         w.role = part("role", 0)
         w.cue_of = [MASK] * (b - a)
@@ -476,7 +483,44 @@ def read_invented(folder: Path) -> Iterator[Text]:
         role_labels(t, polnear_edges(text, article["quotes"]))
         if article["entities"]:
             t.labels["ner"] = _listed_entities(t, article["entities"])
+            t.labels["entity"], t.labels["asks"] = _meant(t, article)
         yield t
+
+
+def _meant(t: Text, article: dict) -> tuple[list[int], list[bool]]:
+    """Of every word the number of the entity whose mention it heads, or 0, and whether it heads a source
+    that is no name: a pronoun, a title, a short form. A source that stands for nobody listed has a
+    number of its own. The head of a name is its last word."""
+    entity, asks = [0] * len(t.words), [False] * len(t.words)
+    numbers: dict[str, int] = {}
+    forms = {
+        form: e["name"]
+        for e in article["entities"]
+        if e["label"] in ("PERSON", "ORG", "LOC")
+        for form in (e["name"], *e["aliases"])
+        if form[:1].isalnum() and form != form.lower()
+    }
+    free = [True] * len(t.words)
+    for form in sorted(forms, key=len, reverse=True):
+        for m in re.finditer(rf"(?<![\w-]){re.escape(form)}(?!\w)", t.text):
+            ids = t.words_in(*m.span())
+            if ids and all(free[i] for i in ids):
+                for i in ids:
+                    free[i] = False
+                entity[ids[-1]] = numbers.setdefault(forms[form], len(numbers) + 1)
+    for q in article["quotes"]:
+        if not q["source"] or q["mention_type"] in ("name", "surname"):
+            continue
+        start, end = q["source"]
+        ids = t.words_in(start, end)
+        if not ids:
+            continue
+        head = ids[head_of_source(t.words[ids[0] : ids[-1] + 1])]
+        if entity[head]:
+            continue
+        name = q["speaker"] or f"unlisted {start}"
+        entity[head], asks[head] = numbers.setdefault(name, len(numbers) + 1), True
+    return entity, asks
 
 
 CREDIT = re.compile(r"^\W*(?:Reporting|Editing|Additional|Writing|Photo|Picture|Compiled)|\bcontributed to\b")

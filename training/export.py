@@ -21,7 +21,21 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from network import Network
 
 INPUTS = ("pieces", "shapes", "marks", "places", "first", "last")
-OUTPUTS = ("tag", "upos", "sent", "ner", "arcs", "rel_dep", "rel_head", "role", "cue_of", "source_of")
+OUTPUTS = (
+    "tag",
+    "upos",
+    "sent",
+    "ner",
+    "arcs",
+    "rel_dep",
+    "rel_head",
+    "role",
+    "cue_of",
+    "source_of",
+    "asked",
+    "key",
+    "rest",
+)
 
 
 def export(net: Network, path: Path, int8: bool) -> None:

@@ -135,6 +135,20 @@ class Biaffine(nn.Module):
         return (left * chosen.unsqueeze(2)).sum(-1)
 
 
+class Antecedents(nn.Module):
+    """Who is meant: a word that asks scores the heads of mentions, and nobody, as in mention ranking
+    (Denis and Baldridge 2008; Lee et al. 2017)."""
+
+    def __init__(self, width: int, inner: int) -> None:
+        super().__init__()
+        self.asked, self.key = nn.Linear(width, inner), nn.Linear(width, inner)
+        self.rest = nn.Linear(width, 3)  # nobody; what a mention loses with distance before, and after
+        self.inner = inner
+
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        return self.asked(x) * self.inner**-0.5, self.key(x), self.rest(x)
+
+
 class Network(nn.Module):
     def __init__(self, vocabulary: int, sizes: Sizes, dropout: float = 0.1) -> None:
         super().__init__()
@@ -151,6 +165,7 @@ class Network(nn.Module):
             Biaffine(2 * sizes.lstm, sizes.link),
             Biaffine(2 * sizes.lstm, sizes.link),
         )
+        self.meant = Antecedents(WIDTH + 2 * sizes.lstm, 64)
 
     def words(self, pieces, shapes, marks, places, first, last, bias=None) -> Tensor:
         x = self.encoder(pieces, shapes, marks, places, bias)
@@ -174,6 +189,7 @@ class Network(nn.Module):
             self.role(y),
             self.cue_of(y),
             self.source_of(y),
+            *self.meant(torch.cat([x, y], -1)),
         )
 
 

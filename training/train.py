@@ -38,6 +38,7 @@ HERE = Path(__file__).parent
 HIDDEN = 103  # [MASK] in the vocabulary
 LOWER, TITLE = SHAPES.index("lower"), SHAPES.index("title")
 LISTED = ("PERSON", "ORG", "LOC")
+LONGER_WINDOW = 300  # words: who is meant may stand far back
 UPPERISH = {SHAPES.index(s) for s in ("title", "upper", "initial", "mixed")}
 
 
@@ -91,6 +92,7 @@ def batch_of(
         for k in ("tag", "upos", "head", "rel", "sent", "ner", "cue_of")
     }
     out["role"] = np.zeros((b, n_words), np.int64)
+    out["entity"], out["asks"] = np.zeros((b, n_words), np.int64), np.zeros((b, n_words), bool)
     out["role_length"] = np.zeros(b, np.int64)
     out["length"] = np.zeros(b, np.int64)
     out["piece_length"] = np.zeros(b, np.int64)
@@ -127,6 +129,8 @@ def batch_of(
         if w.role:
             out["role"][k, :n], out["cue_of"][k, :n], out["role_length"][k] = w.role, w.cue_of, n
             sources += [(k, *s) for s in w.source_of]
+        if w.entity:
+            out["entity"][k, :n], out["asks"][k, :n] = w.entity, w.asks
     tensors = {k: torch.from_numpy(v) for k, v in out.items()}
     tensors["sources"] = torch.tensor(sources, dtype=torch.long).view(-1, 4)
     return tensors
@@ -198,7 +202,33 @@ def losses(net: Network, t: dict[str, torch.Tensor], bf16: bool) -> dict[str, to
             a, b = torch.where(a < 0, cue, a), torch.where(a < 0, cue + 1, b)  # no source: the cue itself
             gold = (at >= a[:, None]) & (at < b[:, None])
             out["source_of"] = -0.5 * torch.logsumexp(rows.masked_fill(~gold, -1e4), -1).mean()
+        asks = t["asks"][has_roles][:, :m]
+        if asks.any():
+            both = net.drop(torch.cat([x[has_roles][:, :m], y], -1))
+            entity = t["entity"][has_roles][:, :m]
+            out["meant"], out["meant right"] = antecedent_loss(*net.meant(both), entity, asks)
     return out
+
+
+def antecedent_loss(
+    asked: torch.Tensor, key: torch.Tensor, rest: torch.Tensor, entity: torch.Tensor, asks: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Negative log-likelihood of all mentions of what is meant together, or of nobody where the window
+    has no other mention of it (Lee et al. 2017, with distance as a learned penalty); and the share whose
+    best mention is right, a number without a gradient."""
+    at = torch.arange(entity.shape[1])
+    far = (at[None, :] - at[:, None]).abs().float().log1p()
+    before = at[None, :] < at[:, None]
+    loss = F.softplus(rest[..., 1:])
+    scores = asked @ key.transpose(1, 2) - far * torch.where(before, loss[..., :1], loss[..., 1:])
+    heads = (entity > 0)[:, None, :] & (far > 0)
+    scores = torch.cat([scores.masked_fill(~heads, -1e4), rest[..., :1]], -1)
+    same = heads & (entity[:, :, None] == entity[:, None, :])
+    gold = torch.cat([same, ~same.any(-1, keepdim=True)], -1)[asks]
+    scores = scores[asks]
+    told = torch.logsumexp(scores.log_softmax(-1).masked_fill(~gold, -1e4), -1)
+    right = gold.gather(-1, scores.argmax(-1, keepdim=True)).float().mean()
+    return -told.mean(), right
 
 
 def batches(pool: list[Window], budget: int, rng: random.Random):
@@ -237,7 +267,7 @@ def quick_scores(net: Network, dev: dict[str, list[Window]], labels: Labels) -> 
     for name, windows in dev.items():
         for w in windows:
             t = batch_of([w], labels, random.Random(0), False)
-            tag, _, sent, ner, arcs, _, _, role, cue_of, _ = net(
+            tag, _, sent, ner, arcs, _, _, role, cue_of, *_ = net(
                 *(t[k] for k in ("pieces", "shapes", "marks", "places", "first", "last"))
             )
             if name == "ner":
@@ -356,7 +386,7 @@ def main() -> None:
     resumed = checkpoint.exists()
     if begun_from := checkpoint if resumed else a.start:
         state = torch.load(begun_from, weights_only=False)
-        net.load_state_dict(state["net"])
+        net.load_state_dict(state["net"], strict=resumed)  # a head may be new
         if "opt" in state:
             opt.load_state_dict(state["opt"])
     if resumed:
@@ -376,15 +406,17 @@ def main() -> None:
     whole = a.words * 1e6 if a.words else None
     done = lambda: words / whole if whole else spent / budget  # noqa: E731
     while done() < 1:
-        invented = [w for t in read_invented(HERE / "invented") for w in cut_windows(t, pieces)]
+        texts = list(read_invented(HERE / "invented"))
+        invented = [w for t in texts for w in cut_windows(t, pieces)]
+        longer = [w for t in texts for w in cut_windows(t, pieces, LONGER_WINDOW)]
         pool = []
         for name, windows in train.items():
             share = config["sources"][name].get("share", 1.0)
             pool += rng.sample(windows, int(len(windows) * share * config["slice"]))
         pool += [
             w
-            for _ in range(config["invented_copies"])
-            for w in invented
+            for copy in range(config["invented_copies"])
+            for w in (longer if copy % 2 else invented)
             if rng.random() < 4 * config["slice"]
         ]
         pool = [swapper(w, rng) if rng.random() < config["swapped"] else w for w in pool]

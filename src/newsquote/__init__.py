@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsquote.errors import NewsquoteError
     from newsquote.model import Analysis, Article, Attribution, Entity, Kind, Quote, Span
 
-__version__ = "0.7.0"
+__version__ = "0.8.0"
 __all__ = [
     "Analysis",
     "Article",

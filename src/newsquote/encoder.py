@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from spacy.attrs import DEP, HEAD, LEMMA, POS, TAG  # type: ignore[import-not-found]  # Cython, no stubs
 from spacy.tokens import Doc, Span, SpanGroup
 
+from newsquote.antecedents import ANTECEDENTS, OUTPUTS
 from newsquote.decode import (
     attach_pairs,
     best_tree,
@@ -59,7 +60,7 @@ class _Window:
 
 @dataclass(slots=True)
 class _Scores:
-    """Scores for every word of a text; links and arcs as window pieces."""
+    """Scores for every word of a text; links and arcs as window pieces; `meant`: see `antecedents`."""
 
     tag: Array
     upos: Array
@@ -67,6 +68,7 @@ class _Scores:
     ner: Array
     role: Array
     pieces: list[tuple[_Window, dict[str, Array]]]
+    meant: dict[str, Array]
 
 
 class Encoder:
@@ -116,6 +118,7 @@ class Encoder:
         if ENTITIES in missing:
             _set_names(doc, tokens, scores, weights, starts)
         _set_roles(doc, tokens, scores, weights, starts)
+        doc.user_data[ANTECEDENTS] = {"starts": offsets, **scores.meant}
         return doc
 
 
@@ -169,7 +172,7 @@ def _fit(start: int, core: int, end: int, sizes: Array) -> Iterator[_Window]:
 
 
 def _run(weights: Weights, described: Words, places: list[int], starts: list[bool]) -> _Scores:
-    columns: dict[str, list[Array]] = {k: [] for k in ("tag", "upos", "sent", "ner", "role")}
+    columns: dict[str, list[Array]] = {k: [] for k in ("tag", "upos", "sent", "ner", "role", *OUTPUTS)}
     pieces = []
     for w in _windows(described, starts):
         out = weights.run(_inputs(described, places, w))
@@ -177,7 +180,8 @@ def _run(weights: Weights, described: Words, places: list[int], starts: list[boo
             found.append(out[k][w.core - w.start :])
         pieces.append((w, out))
     joined = {k: np.concatenate(found) for k, found in columns.items()}
-    return _Scores(**joined, pieces=pieces)
+    meant = {k: joined.pop(k) for k in OUTPUTS}
+    return _Scores(**joined, pieces=pieces, meant=meant)
 
 
 def _inputs(described: Words, places: list[int], w: _Window) -> dict[str, Array]:

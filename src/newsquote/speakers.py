@@ -11,6 +11,7 @@ from typing import Any
 
 from spacy.tokens import Doc, SpanGroup
 
+from newsquote.antecedents import ANTECEDENTS, take_antecedents
 from newsquote.extraction import MENTIONS, read_attributions
 from newsquote.mentions import find_mentions
 from newsquote.model import Article, Entity
@@ -23,7 +24,9 @@ def find_speakers(doc: Doc) -> Doc:
     text = doc.text  # put together from its tokens every time
     article = Article(id="", text=text, paragraphs=tuple(paragraphs_of(text, doc.user_data)))
     attributions = read_attributions(doc)
-    found = resolve(article, find_mentions(doc, article, attributions), attributions)
+    antecedents = take_antecedents(text, doc.user_data)
+    doc.user_data.pop(ANTECEDENTS, None)  # large, and of no more use
+    found = resolve(article, find_mentions(doc, article, attributions), attributions, antecedents)
     spans = [
         span
         for entity in found.entities

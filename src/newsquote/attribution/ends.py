@@ -43,8 +43,13 @@ def _opens_background(rest: list[Token]) -> bool:
 
 
 def _is_of_now(words: list[Token], at: int, head: Token) -> bool:
-    """ "Vowed to sue | and have hired counsel", "said it was pleased | and has been silent since"."""
-    if words[at].lower_ not in ("and", "but") or words[at + 1].lower_ not in _NOW:
+    """ "Vowed to sue | and have hired counsel", "said it was pleased | and has been silent since".
+
+    So too "said it was found by the porter | , who has since resigned".
+    """
+    told = words[at].text == "," and words[at + 1].lower_ in ("who", "which") and words[0].tag_ != "TO"
+    at += told
+    if not (told or words[at].lower_ in ("and", "but")) or words[at + 1].lower_ not in _NOW:
         return False
     if words[0].tag_ == "TO":
         return words[at + 1].lower_ in _HAVING and words[at + 2].tag_ in ("VBN", "RB", "VBD")

@@ -1,4 +1,4 @@
-"""Who is quoted by another: "The Ledger quoted | her | as saying …", "| he | was quoted by Xan as saying …"."""
+"""Who is quoted by another: "The Ledger quoted | her | as saying", "| he | was quoted by Xan as saying"."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from newsquote.model import Role
 _QUOTING = frozenset(("quote", "cite"))
 _SAYING = frozenset(
     (
-        "saying telling adding warning insisting claiming describing calling asking writing declaring stating "
-        "admitting denying arguing complaining conceding predicting urging"
+        "saying telling adding warning insisting claiming describing calling asking writing declaring "
+        "stating admitting denying arguing complaining conceding predicting urging"
     ).split()
 )
 _TELLING = frozenset(("telling", "asking", "urging"))
@@ -69,7 +69,7 @@ def _relay(layout: Layout, verb: Token) -> _Relay | None:
 
 
 def _as_saying(layout: Layout, verb: Token) -> Token | None:
-    """The "saying" of "quoted … as saying", if no mark of quotation and no end of a sentence stands between."""
+    """The "saying" of "quoted … as saying", if no mark of quotation or full stop stands between."""
     for token in layout.doc[verb.i + 1 : verb.i + _LONGEST]:
         if token.is_sent_start or layout.quotation_at(token.idx) or layout.quotation_at(verb.idx):
             return None

@@ -123,6 +123,7 @@ def _attribute(
     if frame is not None:  # a cue that speaks for another piece speaks for this one too
         for d in drafts:
             named = d.source is not None and d.source[0] <= q.start < d.source[1]
+            named = named or _is_title(layout, q, d)
             if d.cue and d.cue[0] <= frame.cue[0] < d.cue[1] and not named:
                 d.pieces.append(piece)
                 return d
@@ -154,6 +155,13 @@ def _attribute(
         last = _last_draft(layout, drafts, here)
         return Draft([piece], score=0.35, why="adjacent", inherits=last)
     return Draft([piece], score=0.5, why="marks without a speaker", scare=True)
+
+
+def _is_title(layout: Layout, q: Quotation, d: Draft) -> bool:
+    """ "A sign under a print of | “The Ditch,” | says: “All are welcome.”": a title, and not what is said."""
+    if d.cue is None or layout.text[d.cue[1] : d.cue[1] + 1] != ":" or q.start < 2 or d.start < d.cue[1]:
+        return False
+    return q.end <= d.cue[0] and layout.token_at(q.start - 2).pos_ == "ADP"
 
 
 def _is_taken(cue: tuple[int, int], drafts: list[Draft]) -> bool:

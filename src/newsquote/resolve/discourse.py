@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from itertools import islice
-from math import log2
+from math import log, log2
+from types import MappingProxyType
 
 from newsquote.folding import fold_name
 from newsquote.resolve.lexicon import noun_label, singular, word_set
@@ -29,6 +30,8 @@ _OTHER = {"he": "she", "she": "he"}
 _OWNED = 2.2  # after "her broker", "she" is rather whose broker that is
 _OWNS = {"he": "his ", "she": "her "}
 _WINDOW = 14
+_NETWORK = 0.3  # the weight of a chance that a network gives, in log-odds
+_LEAST = 0.03
 _TOLD_OF = 2.4  # who is named in what is said is hardly "he" who says it
 _NOUN_PHRASE = 60  # characters from a possessive to the name of whom it introduces
 
@@ -155,23 +158,38 @@ class Discourse:
 
     # choosing
 
-    def pronoun(self, word: str, place: Place, objective: bool = False) -> tuple[Referent | None, float]:
+    def pronoun(
+        self,
+        word: str,
+        place: Place,
+        objective: bool = False,
+        chances: Mapping[Referent | None, float] = MappingProxyType({}),
+    ) -> tuple[Referent | None, float]:
         """The referent of a third-person pronoun and by how much it leads; (None, 0) to abstain.
 
-        An `objective` one is not the subject of its own sentence ("Moosa calls her …").
+        An `objective` one is not the subject of its own sentence ("Moosa calls her …"). `chances` are a
+        network's.
         """
         candidates = self.candidates(word, place, objective)
+        if self._named_together({ref for ref, _ in candidates}):
+            chances = {}  # either may be meant, whatever a network likes
         own = _OWNS.get(SUBJECTIVE.get(word.lower(), ""), "-")
         scores = [
             (
                 weigh(features)
                 - _TOLD_OF * (ref in self.told_of)
-                - _OWNED * (not ref.named and ref.name.lower().startswith(own)),
+                - _OWNED * (not ref.named and ref.name.lower().startswith(own))
+                + (_NETWORK * log(_LEAST + chances.get(ref, 0.0)) if chances else 0.0),
                 ref,
             )
             for ref, features in candidates
         ]
         return self.lead(scores, PRONOUN_MARGIN, PRONOUN_FLOOR)
+
+    def _named_together(self, candidates: Set[Referent]) -> bool:
+        """Whether of all candidates two were mentioned last, as "Kit Moss and Ann Vale"."""
+        last = next((ref for ref in reversed(self.seen) if ref.members or ref in candidates), None)
+        return last is not None and len(last.members) > 1 and set(last.members) <= candidates
 
     def candidates(self, word: str, place: Place, objective: bool = False) -> list[tuple[Referent, Features]]:
         """Those in view that agree with a pronoun, and what speaks for each."""

@@ -12,11 +12,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from newsquote.antecedents import Antecedents
 from newsquote.model import Article, Attribution, Entity, Mention
 from newsquote.resolve.clusters import NameTable, cluster_names
 from newsquote.resolve.identify import identify
 from newsquote.resolve.identify_people import identify_people
 from newsquote.resolve.layout import Layout
+from newsquote.resolve.ranking import Ranking
 from newsquote.resolve.reading import Outcome, quoted_people, read_article
 from newsquote.resolve.referents import Referent
 
@@ -35,13 +37,22 @@ class Resolution:
     about: tuple[tuple[Entity, ...], ...]
 
 
-def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequence[Attribution]) -> Resolution:
-    """The entities of an article, and who speaks each of its attributions."""
+def resolve(
+    article: Article,
+    mentions: Sequence[Mention],
+    attributions: Sequence[Attribution],
+    antecedents: Antecedents | None = None,
+) -> Resolution:
+    """The entities of an article, and who speaks each of its attributions.
+
+    `antecedents` are what a network has to say of it; without them the rules decide alone.
+    """
     table = cluster_names(article.text, mentions)
     layout = Layout(article, mentions, attributions)
     quoted = quoted_people(layout, table)
+    ranking = Ranking(antecedents, layout, table) if antecedents is not None else None
     heads = {referent: set(referent.heads) for referent in table.referents}
-    first = read_article(layout, table, quoted)
+    first = read_article(layout, table, quoted, ranking)
     _settle_genders(first.told)
     for referent in table.referents:
         referent.called.clear()  # guesses made before anything was known
@@ -49,7 +60,7 @@ def resolve(article: Article, mentions: Sequence[Mention], attributions: Sequenc
     for referent in table.referents:
         if referent.label != "PERSON":
             referent.heads = heads[referent]  # not what the first reading guessed that it is called
-    outcome = read_article(layout, table, quoted, known)
+    outcome = read_article(layout, table, quoted, ranking, known)
     _note_mentions(layout, table, outcome)
     made = _entities(table, outcome)
     speakers = tuple(made[ref] if ref is not None else None for ref in outcome.speakers)

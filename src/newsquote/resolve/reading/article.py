@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.layout import Event, Layout
+from newsquote.resolve.ranking import Ranking
 from newsquote.resolve.reading.attributions import read_attribution
 from newsquote.resolve.reading.mentions import read_mention
 from newsquote.resolve.reading.state import Outcome, Reading
@@ -18,14 +19,18 @@ def read_article(
     layout: Layout,
     table: NameTable,
     quoted: Sequence[Referent],
+    ranking: Ranking | None = None,
     identified: Mapping[str, Referent] = MappingProxyType({}),
 ) -> Outcome:
     """Read the body in order, then headline and standfirst, then what takes another's speaker.
 
-    `quoted` are the people whom sources name (see `quoted_people`); `identified` are named referents by
-    the phrases, folded, that a first reading took for somebody unnamed.
+    `quoted` are the people whom sources name (see `quoted_people`); `ranking` is what a network thinks of
+    who is meant; `identified` are named referents by the phrases, folded, that a first reading took for
+    somebody unnamed.
     """
-    reading = _opened(layout, table, quoted)
+    reading = _opened(layout, table, quoted, ranking)
+    if ranking is not None:
+        ranking.begin()
     reading.discourse.identify(identified)
     for event in layout.body:
         _take(reading, event)
@@ -38,9 +43,9 @@ def read_article(
     return reading.outcome
 
 
-def _opened(layout: Layout, table: NameTable, quoted: Sequence[Referent]) -> Reading:
+def _opened(layout: Layout, table: NameTable, quoted: Sequence[Referent], ranking: Ranking | None) -> Reading:
     """An article of which nothing has been read but where its opening ends and whom it quotes first."""
-    reading = Reading(layout, table)
+    reading = Reading(layout, table, ranking)
     reading.discourse.near_opening = layout.near_opening_ends
     reading.discourse.opening_ends = layout.opening_ends
     reading.discourse.body = layout.body_starts

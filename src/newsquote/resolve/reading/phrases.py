@@ -14,6 +14,7 @@ from newsquote.resolve.lexicon import singular
 from newsquote.resolve.nominals import Nominal, display_name
 from newsquote.resolve.pronouns import Place
 from newsquote.resolve.reading.joint import MARRIED, couple, marry, the_two
+from newsquote.resolve.reading.opinion import whom_phrase
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
@@ -51,6 +52,10 @@ def phrase_speaker(reading: Reading, nominal: Nominal, span: Span, place: Place,
         found = _named_next(reading, nominal, place, k)
         if found is not None:
             found.describe(display_name(nominal.text), nominal.base)
+    preferred = whom_phrase(reading, nominal, span, found)
+    if preferred is not None and preferred is not found:
+        found = preferred
+        found.describe(display_name(nominal.text), nominal.base)
     if found is None and reading.discourse.undecided:
         return None
     if found is not None and found.named and nominal.determiner == "the" and not reading.in_heading:

@@ -8,6 +8,7 @@ from newsquote.model import MentionKind, Span
 from newsquote.resolve.lexicon import word_set
 from newsquote.resolve.names import parse_person, same_full_name
 from newsquote.resolve.pronouns import SUBJECTIVE, Place
+from newsquote.resolve.reading.opinion import whom_pronoun
 from newsquote.resolve.reading.state import CERTAIN, Reading
 from newsquote.resolve.referents import Referent
 
@@ -40,10 +41,12 @@ def pronoun_speaker(reading: Reading, word: str, place: Place, k: int) -> Refere
         reading.discourse.told_of = tuple(
             ref for ref, _ in reading.discourse.recent() if ref.label == "DOCUMENT"
         )
-    referent, margin = reading.discourse.pronoun(word, place)
-    reading.discourse.told_of = ()
+    referent, margin = reading.discourse.pronoun(word, place, chances=reading.chances(place.span))
     if referent is None:
         referent, margin = _cataphoric(reading, word, place), CERTAIN
+    if referent is None:
+        referent, margin = whom_pronoun(reading, word, place.span), 0.0
+    reading.discourse.told_of = ()
     if referent is not None and referent.voice_of is not None:
         reading.spoken_for = referent
         return referent.voice_of

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsquote.model import Mention, Span
 from newsquote.resolve.clusters import NameTable
 from newsquote.resolve.discourse import Discourse
 from newsquote.resolve.layout import Layout
+from newsquote.resolve.ranking import Ranking
 from newsquote.resolve.referents import Referent
 
 _ASKED_BY = re.compile(
@@ -60,7 +61,8 @@ class Reading:
     accused somebody; `bare`: the last quote had no source. `joint` are joint speakers by their members.
     """
 
-    def __init__(self, layout: Layout, table: NameTable) -> None:
+    def __init__(self, layout: Layout, table: NameTable, ranking: Ranking | None = None) -> None:
+        self.ranking = ranking
         self.layout = layout
         self.text = layout.text
         self.mentions = layout.mentions
@@ -86,6 +88,10 @@ class Reading:
         if key not in self.joint:
             self.joint[key] = Referent("GROUP", named=False, members=tuple(members), plural=True)
         return self.joint[key]
+
+    def chances(self, source: Span) -> Mapping[Referent | None, float]:
+        """What a network thinks of whom a source means; of nobody anything where there is no network."""
+        return self.ranking.chances(source) if self.ranking is not None else {}
 
     def who_asks(self, span: Span) -> Referent | None:
         """Who asks in the words before a clause what its subject answers: "Asked by Kit Moss whether …"."""
