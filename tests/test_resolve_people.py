@@ -137,6 +137,17 @@ from resolve_marked import read_marked, speakers
             id="the-one-named-in-full",
         ),
         pytest.param(
+            "{[P Kit Moss Sr.]} won. His son, {[P Kit Moss Jr.]}, lost. {the elder [P Moss]} said: “No.”\n\n"
+            "{the younger [P Moss]} said: “Yes.”",
+            ["Kit Moss Sr.", "Kit Moss Jr.", "Kit Moss Sr.", "Kit Moss Jr."],
+            id="senior-and-junior",
+        ),
+        pytest.param(
+            "[P Sen. Ada Moss] won. Her cousin, [P Kit Moss], lost. {[P Senator Moss]} said: “No.”",
+            ["Ada Moss"],
+            id="a-short-title-and-the-whole-one",
+        ),
+        pytest.param(
             "{[P Nora Vale]} won. Her son [P Cathal] helps.\n\n{the younger [P Vale]} said: “She wept.”",
             ["Nora Vale", "Cathal"],
             id="the-younger-by-first-name",

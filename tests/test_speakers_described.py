@@ -54,6 +54,11 @@ def test_people_by_seat_and_party(marked: str, expected: list[str | None]) -> No
             id="coast-guard-is-no-captain",
         ),
         pytest.param(
+            "[O Orn Institute] wrote. {<The think tank>} said no.",
+            ["Orn Institute"],
+            id="think-tank-of-two-words",
+        ),
+        pytest.param(
             "[O Uefa] may fine them. {<Football’s governing body>} said no.",
             ["Uefa"],
             id="governing-body-of-a-sport",

@@ -33,11 +33,12 @@ def load(model: str | None = None) -> Language:
 def blank() -> Language:
     """What the bundled pipeline starts from: English words, and the titles that end in a stop.
 
-    spaCy knows "Gen." and "Rep."; it cuts "Sgt." and "Cllr." in two, and there a sentence seems to end.
+    spaCy knows "Gen.", "Rep." and "Jr."; it cuts "Sgt.", "Cllr." and "Sr." in two, and there a sentence
+    seems to end.
     """
     nlp = spacy.blank("en")
     tokenizer: Any = nlp.tokenizer  # which spaCy has no types for
-    for title in stopped_titles():
+    for title in (*stopped_titles(), "Sr."):
         tokenizer.add_special_case(title, [{"ORTH": title}])
     return nlp
 

@@ -56,8 +56,10 @@ _PARTICIPLE = re.compile(
 _SUBJECTS = word_set("he she they it we i you the a an his her their its this")
 _WORD = re.compile(r"[\w’'.&-]*\w[’']?|[,;:()—–]|\S")
 # The space in an office that is no rank of an army: "attorney general", as "attorney-general".
-_GENERAL = re.compile(
-    r"\b(director|secretary|attorney|solicitor|surgeon|inspector|auditor)\s(?=generals?\b)", re.I
+_TWO_WORDS = re.compile(
+    r"\b((?:director|secretary|attorney|solicitor|surgeon|inspector|auditor)(?=\sgenerals?\b)|"
+    r"think(?=\stanks?\b))\s",
+    re.I,
 )
 _SPELT = {
     word: n
@@ -209,7 +211,7 @@ _VARIANTS = {"co-op": "co-operative", "cooperative": "co-operative"}
 @lru_cache(maxsize=8192)
 def read_nominal(text: str) -> Nominal:
     """Take a noun phrase apart; any text gives something."""
-    raw = _WORD.findall(_GENERAL.sub(r"\1-", text)) or [text]
+    raw = _WORD.findall(_TWO_WORDS.sub(r"\1-", text)) or [text]
     raw[-1] = re.sub(r"(?<=\w)['’]s$", "", raw[-1])
     words = [word.lower().replace("’", "'") for word in raw]
     determiner, start = "", 0
@@ -314,7 +316,7 @@ def _wider(base: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def _role_words(role: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of a role in lower case, without a possessive's ending, and their singulars."""
-    plain = _GENERAL.sub(r"\1-", role.lower())
+    plain = _TWO_WORDS.sub(r"\1-", role.lower())
     words = frozenset(word.removesuffix("'s") for word in re.findall(r"[\w'-]+", plain))
     return words, frozenset(singular(word) for word in words)
 

@@ -15,6 +15,7 @@ _AGE = re.compile(
     re.I,
 )
 _OLD = word_set("elder eldest older oldest senior")
+_SENIOR, _JUNIOR = word_set("sr senior"), word_set("jr junior ii iii")
 _YOUNGER = word_set("son daughter grandson granddaughter nephew niece child stepson stepdaughter grandchild")
 _OLDER = word_set(
     "father mother dad mum mom parent uncle aunt grandfather grandmother stepfather stepmother grandad gran"
@@ -31,7 +32,11 @@ def of_generation(
     asked = _AGE.search(text, max(0, mention.span.start - 24), mention.span.start)
     if asked is None:
         return None
-    wanted, other = (_OLDER, _YOUNGER) if asked["age"].lower() in _OLD else (_YOUNGER, _OLDER)
+    old = asked["age"].lower() in _OLD
+    suffixed = [ref for ref in fits if _suffix(ref) in (_SENIOR if old else _JUNIOR)]
+    if len(suffixed) == 1:
+        return suffixed[0]
+    wanted, other = (_OLDER, _YOUNGER) if old else (_YOUNGER, _OLDER)
     tied = [ref for ref in fits if ref.ties & wanted]
     if not tied and wanted is _YOUNGER:
         tied = [ref for ref in people if ref.ties & _YOUNGER and not ref.fullest.is_full]
@@ -41,3 +46,8 @@ def of_generation(
         (max((s.start for s in ref.spans if s.start < mention.span.start), default=-1), ref) for ref in tied
     ]
     return max(before, key=lambda pair: pair[0], default=(-1, None))[1]
+
+
+def _suffix(referent: Referent) -> str:
+    """What closes a name, "jr" of "Kit Moss Jr."; nothing where nothing does."""
+    return (referent.fullest.suffix or "").lower().rstrip(".") if referent.people else ""

@@ -6,7 +6,7 @@ Titles rule out and choose first, then roles; then who was met before, and who g
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsquote.model import Mention, Span
 from newsquote.resolve.lexicon import role_noun, titles, word_set
@@ -24,6 +24,26 @@ _LATE = re.compile(
 _DIED = re.compile(
     r", who (?:has )?(?:since )?died\b|’s (?:death|funeral|killer)\b|'s (?:death|funeral|killer)\b"
 )
+_SPELT_OUT = {
+    "capt": "captain",
+    "cllr": "councillor",
+    "cmdr": "commander",
+    "col": "colonel",
+    "det": "detective",
+    "dr": "doctor",
+    "fr": "father",
+    "gen": "general",
+    "gov": "governor",
+    "insp": "inspector",
+    "lt": "lieutenant",
+    "maj": "major",
+    "prof": "professor",
+    "rep": "representative",
+    "rev": "reverend",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+}
 _NEAR, _APART = 300, 100  # characters
 _GROWN = word_set("mother father husband wife widow widower grandmother grandfather")
 
@@ -64,7 +84,7 @@ def choose_namesake(
             fits = [ref for ref in fits if ref.ties & _GROWN] or fits
         if len(fits) == 1:
             return fits[0]
-        same = [ref for ref in fits if set(person.titles) & ref.titles]
+        same = [ref for ref in fits if _in_full(person.titles) & _in_full(ref.titles)]
         leanings = {id(ref): _leaning_of(ref, text) for ref in fits}
         told = [ref for ref in fits if person.gender and leanings[id(ref)] == person.gender]
         for narrowed in (same, told):
@@ -123,6 +143,11 @@ def _just_named(fits: Sequence[Referent], start: int) -> Referent | None:
     last.sort(key=lambda item: -item[0])
     (one, nearest), (two, _) = last[:2]
     return nearest if one >= 0 and start - one <= _NEAR and one - two > _APART else None
+
+
+def _in_full(words: Iterable[str]) -> set[str]:
+    """Titles with the short ones spelt out: "sen." is "senator"."""
+    return {_SPELT_OUT.get(word.rstrip("."), word.rstrip(".")) for word in words}
 
 
 def _courtesies(words: set[str]) -> set[str]:

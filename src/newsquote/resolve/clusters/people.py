@@ -82,12 +82,8 @@ def _fits_full(referent: Referent, person: PersonName) -> bool:
     if person.gender and referent.gender and person.gender != referent.gender:
         return False
     return any(
-        (
-            known.tokens == person.tokens
-            and not (known.suffix and person.suffix and known.suffix != person.suffix)
-        )
-        or known.tokens[-len(person.tokens) :] == person.tokens
-        or same_full_name(known, person)
+        not (known.suffix and person.suffix and known.suffix != person.suffix)
+        and (known.tokens[-len(person.tokens) :] == person.tokens or same_full_name(known, person))
         for known in referent.people
     )
 
