@@ -14,8 +14,39 @@ def test_callings_are_known(noun: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "phrase"),
+    [
+        ("farmer", "grower"),
+        ("goalkeeper", "shot-stopper"),
+        ("paramedic", "medic"),
+        ("shopkeeper", "trader"),
+        ("climber", "mountaineer"),
+        ("pharmacist", "chemist"),
+        ("banker", "financier"),
+        ("presenter", "host"),
+        ("landlord", "publican"),
+        ("CEO", "chief executive"),
+    ],
+)
+def test_one_calling_by_two_words(told: str, phrase: str) -> None:
+    marked = f"[P Ina Varley | {told}] met [P Tod Ashe]. [P Tod Ashe] left. {{<The {phrase}>}} said no."
+    assert speakers(marked) == ["Ina Varley"]
+
+
+@pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        pytest.param(
+            "The [N Uruguayan] coach [P Ina Varley | Uruguayan coach] left. [P Tod Ashe] ran. {The "
+            "[N Uruguayan]} said no.",
+            ["Ina Varley"],
+            id="the-people-told-beside-a-name",
+        ),
+        pytest.param(
+            "[O Holm Capital] bought a stake in [O Marl Foods]. {<The food group>} said no.",
+            ["Marl Foods"],
+            id="a-group-by-what-it-sells",
+        ),
         pytest.param(
             "[P Ina Varley | Roads Minister] met both sides. {The Liberal MP for Holm and Marl} said no. "
             "[P Tod Ashe | Conservative critic] left.",

@@ -339,6 +339,8 @@ def same_role(asked: Nominal, role: str, loose: frozenset[str] = frozenset()) ->
     theirs, bases = _role_words(role)
     head_fits = asked.base == stated.base or asked.base in bases
     head_fits = head_fits or (asked.base == "ceo" and stated.head == "executive" and "chief" in theirs)
+    if stated.base == "ceo" and asked.words == ("chief", "executive"):
+        return 2
     if asked.base == "prosecutor" and _PROSECUTES.search(role):
         return 1
     lesser = (theirs | set(stated.head.split("-"))) & _LESSER - mine - set(asked.head.split("-"))

@@ -71,6 +71,8 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
         and may_be_called(discourse, nominal, about)
     ):
         return about
+    if len(countrymen := _of_a_people(discourse, nominal)) == 1:
+        return countrymen[0]
     forms = {"m": ("he",), "f": ("she",)}.get(nominal.gender or "", ("he", "she"))
     if compares(nominal):
         return _compared(discourse, nominal, place, forms)
@@ -99,6 +101,19 @@ def find_newly_described(discourse: Discourse, nominal: Nominal, place: Place) -
     sided = bool(discourse.sides & set(nominal.words[:-1]))  # "the Ashby manager", not "the prosecutor"
     about = found if sided and found is discourse.topic(place) else None
     return _last_speaker(discourse, nominal, place) or about
+
+
+def _of_a_people(discourse: Discourse, nominal: Nominal) -> list[Referent]:
+    """Those met of whom the article tells the people that a phrase names: "the Uruguayan", for the coach."""
+    if not DEMONYM.fullmatch(nominal.text):
+        return []
+    return [
+        ref
+        for ref in discourse.people
+        if ref in discourse.seen
+        and any(nominal.base in role.lower().split() for role in ref.roles)
+        and ref.may_be_called(nominal.gender)
+    ]
 
 
 def compares(nominal: Nominal) -> bool:

@@ -243,6 +243,7 @@ def kind_fit(referent: Referent, nominal: Nominal, is_heading: bool) -> float | 
     if referent.label != "ORG" and not referent.heads & {base, head}:
         return None
     words = {word for key in referent.keys for word in key} | set(fold_name(_proper(referent)).split())
+    words |= {word[:-1] for word in words if word.endswith("s")}  # "the food group" is Marl Foods
     modifiers = {word for word in nominal.words[:-1] if not word.endswith(_SEATED)} - _ANY_SIZE
     if modifiers == {"governing"} and base == "body":
         sport = referent.kinds & _GOVERNING or referent.heads & _OF_SPORT
