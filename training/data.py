@@ -498,16 +498,9 @@ def _meant(t: Text, article: dict) -> tuple[list[int], list[bool]]:
         for e in article["entities"]
         if e["label"] in ("PERSON", "ORG", "LOC")
         for form in (e["name"], *e["aliases"])
-        if form[:1].isalnum() and form != form.lower()
     }
-    free = [True] * len(t.words)
-    for form in sorted(forms, key=len, reverse=True):
-        for m in re.finditer(rf"(?<![\w-]){re.escape(form)}(?!\w)", t.text):
-            ids = t.words_in(*m.span())
-            if ids and all(free[i] for i in ids):
-                for i in ids:
-                    free[i] = False
-                entity[ids[-1]] = numbers.setdefault(forms[form], len(numbers) + 1)
+    for form, ids in _names_in(t, forms):
+        entity[ids[-1]] = numbers.setdefault(forms[form], len(numbers) + 1)
     for q in article["quotes"]:
         if not q["source"] or q["mention_type"] in ("name", "surname"):
             continue
@@ -545,16 +538,24 @@ def _listed_entities(t: Text, entities: list[dict]) -> list[int]:
     for e in entities:
         for name in (e["name"], *e["aliases"]):
             named.setdefault(PERSONAL_TITLE.sub("", name, count=1), e["label"])
+    for name, ids in _names_in(t, named):
+        for k, i in enumerate(ids):
+            ner[i] = NER_INDEX[("B-" if k == 0 else "I-") + named[name]]
+    return ner
+
+
+def _names_in(t: Text, names: Iterable[str]) -> Iterator[tuple[str, list[int]]]:
+    """Where names stand, as indices of words: the longest first, no word in two of them."""
     free = [True] * len(t.words)
-    for name in sorted(named, key=len, reverse=True):
+    for name in sorted(names, key=len, reverse=True):
         if not name[:1].isalnum() or name == name.lower():
             continue
         for m in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", t.text):
             ids = t.words_in(*m.span())
             if ids and all(free[i] for i in ids):
-                for k, i in enumerate(ids):
-                    ner[i], free[i] = NER_INDEX[("B-" if k == 0 else "I-") + named[name]], False
-    return ner
+                for i in ids:
+                    free[i] = False
+                yield name, ids
 
 
 def _bylines(t: Text) -> set[int]:

@@ -429,7 +429,7 @@ def main() -> None:
             if not config.get("case_features", True):
                 t["shapes"].zero_()
             parts = losses(net, t, config["bf16"])
-            loss = sum(parts.values())
+            loss = sum(part for part in parts.values() if part.requires_grad)  # others are to be watched
             opt.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)

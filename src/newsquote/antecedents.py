@@ -8,7 +8,7 @@ them, and what a mention loses with distance, before the word and after it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,7 +82,7 @@ class Antecedents:
         return self.text[self.starts[i] : min(end, stop)].strip()
 
 
-def take_antecedents(text: str, user_data: Mapping[Any, Any]) -> Antecedents | None:
-    """What the encoder left in a doc's `user_data`; None where another pipeline read the text."""
-    left = user_data.get(ANTECEDENTS)
+def take_antecedents(text: str, user_data: MutableMapping[Any, Any]) -> Antecedents | None:
+    """What the encoder left in a doc's `user_data`, taken out; None where another pipeline read the text."""
+    left = user_data.pop(ANTECEDENTS, None)
     return None if left is None else Antecedents(text, left["starts"], *(left[name] for name in OUTPUTS))

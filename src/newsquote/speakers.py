@@ -11,7 +11,7 @@ from typing import Any
 
 from spacy.tokens import Doc, SpanGroup
 
-from newsquote.antecedents import ANTECEDENTS, take_antecedents
+from newsquote.antecedents import take_antecedents
 from newsquote.extraction import MENTIONS, read_attributions
 from newsquote.mentions import find_mentions
 from newsquote.model import Article, Entity
@@ -24,8 +24,7 @@ def find_speakers(doc: Doc) -> Doc:
     text = doc.text  # put together from its tokens every time
     article = Article(id="", text=text, paragraphs=tuple(paragraphs_of(text, doc.user_data)))
     attributions = read_attributions(doc)
-    antecedents = take_antecedents(text, doc.user_data)
-    doc.user_data.pop(ANTECEDENTS, None)  # large, and of no more use
+    antecedents = take_antecedents(text, doc.user_data)  # large, and of no use to anybody else
     found = resolve(article, find_mentions(doc, article, attributions), attributions, antecedents)
     spans = [
         span

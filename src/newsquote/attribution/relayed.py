@@ -70,8 +70,10 @@ def _relay(layout: Layout, verb: Token) -> _Relay | None:
 
 def _as_saying(layout: Layout, verb: Token) -> Token | None:
     """The "saying" of "quoted … as saying", if no mark of quotation or full stop stands between."""
+    if layout.quotation_at(verb.idx):
+        return None
     for token in layout.doc[verb.i + 1 : verb.i + _LONGEST]:
-        if token.is_sent_start or layout.quotation_at(token.idx) or layout.quotation_at(verb.idx):
+        if token.is_sent_start or layout.quotation_at(token.idx):
             return None
         if token.lower_ in _SAYING and token.nbor(-1).lower_ == "as":
             return token
@@ -80,7 +82,7 @@ def _as_saying(layout: Layout, verb: Token) -> Token | None:
 
 def _given(layout: Layout, drafts: list[Draft], relay: _Relay) -> list[Draft]:
     """The drafts with that of a relay mended; a new one where none has what was said."""
-    end = _sentence_end(layout, relay.saying)
+    end = _sentence_end(relay.saying)
     said = relay.saying.idx + len(relay.saying)
     own = [
         d
@@ -108,10 +110,7 @@ def _given(layout: Layout, drafts: list[Draft], relay: _Relay) -> list[Draft]:
     return [*drafts, Draft([(relay.begins, end)], relay.cue, relay.source, 0.7, why="cue-before")]
 
 
-def _sentence_end(layout: Layout, token: Token) -> int:
-    last = token
-    while last.i + 1 < len(layout.doc) and not last.nbor(1).is_sent_start:
-        last = last.nbor(1)
-    while last.i > token.i and (last.is_space or last.is_punct):
-        last = last.nbor(-1)
+def _sentence_end(token: Token) -> int:
+    """Where the last word of its sentence ends."""
+    last = [t for t in token.sent if t.i >= token.i and not (t.is_space or t.is_punct)][-1]
     return last.idx + len(last)

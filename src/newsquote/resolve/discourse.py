@@ -171,7 +171,7 @@ class Discourse:
         network's.
         """
         candidates = self.candidates(word, place, objective)
-        if self._named_together({ref for ref, _ in candidates}):
+        if chances and self._named_together({ref for ref, _ in candidates}):
             chances = {}  # either may be meant, whatever a network likes
         own = _OWNS.get(SUBJECTIVE.get(word.lower(), ""), "-")
         scores = [

@@ -81,7 +81,6 @@ class Features:
         """Numbers in the order of `WEIGHTS`."""
         last, referent, gender = self.last, self.referent, _GENDER.get(self.form)
         told = referent.agrees
-        vetoed = gender is not None and told is None and referent.leaning not in (None, gender)
         return (
             log2(1 + min(self.steps, 12)),
             self.steps == 1,
@@ -99,7 +98,7 @@ class Features:
             self.called_so,
             self.called_otherwise,
             gender is not None and told == gender,
-            vetoed,
+            is_vetoed(self.form, referent),
             not referent.named and not self.spoke_last and referent.label == "PERSON",
             not referent.named and referent.label != "PERSON",
             log2(1 + self.count),
@@ -138,6 +137,12 @@ _VECTOR = tuple(WEIGHTS.values())
 def weigh(features: Features) -> float:
     """How much speaks for a candidate, in log-odds against the others."""
     return float(sum(map(mul, _VECTOR, features.values())))
+
+
+def is_vetoed(form: str, referent: Referent) -> bool:
+    """Whether a first name speaks against "he" or "she", where the article tells no gender."""
+    gender = _GENDER.get(form)
+    return gender is not None and referent.agrees is None and referent.leaning not in (None, gender)
 
 
 def agrees(form: str, referent: Referent, called_so: bool = False) -> bool:

@@ -33,7 +33,7 @@ def of_generation(
     if asked is None:
         return None
     old = asked["age"].lower() in _OLD
-    suffixed = [ref for ref in fits if _suffix(ref) in (_SENIOR if old else _JUNIOR)]
+    suffixed = [ref for ref in fits if ref.fullest.suffix in (_SENIOR if old else _JUNIOR)]
     if len(suffixed) == 1:
         return suffixed[0]
     wanted, other = (_OLDER, _YOUNGER) if old else (_YOUNGER, _OLDER)
@@ -46,8 +46,3 @@ def of_generation(
         (max((s.start for s in ref.spans if s.start < mention.span.start), default=-1), ref) for ref in tied
     ]
     return max(before, key=lambda pair: pair[0], default=(-1, None))[1]
-
-
-def _suffix(referent: Referent) -> str:
-    """What closes a name, "jr" of "Kit Moss Jr."; nothing where nothing does."""
-    return (referent.fullest.suffix or "").lower().rstrip(".") if referent.people else ""

@@ -86,11 +86,10 @@ def _speaker(reading: Reading, source: Span, k: int) -> Referent | None:
     place = reading.layout.place(source)
     heads = reading.layout.heads(source)
     found = [_referent(reading, head, place, k) for head in heads]
-    reading.heads.update((head.span.start, ref) for head, ref in zip(heads, found, strict=True))
-    if reading.ranking is not None:
-        for head, referent in zip(heads, found, strict=True):
-            if head.name is None and referent is not None:
-                reading.ranking.note(head.span, referent)
+    for head, referent in zip(heads, found, strict=True):
+        reading.heads[head.span.start] = referent
+        if reading.ranking is not None and head.name is None and referent is not None:
+            reading.ranking.note(head.span, referent)
     if len(found) == 1:
         return found[0]
     known = [referent for referent in found if referent is not None]

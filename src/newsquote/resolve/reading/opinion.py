@@ -8,11 +8,10 @@ from newsquote.model import Span
 from newsquote.resolve.descriptions.organisations import kind_fit
 from newsquote.resolve.discourse import label_of
 from newsquote.resolve.nominals import Nominal
-from newsquote.resolve.pronouns import SUBJECTIVE, agrees
+from newsquote.resolve.pronouns import SUBJECTIVE, agrees, is_vetoed
 from newsquote.resolve.reading.state import Reading
 from newsquote.resolve.referents import Referent
 
-_GENDER = {"he": "m", "she": "f"}
 # By how much likelier somebody must be than anybody else and what the rules found: nobody by a pronoun;
 # nobody known, or a guess, by a phrase; no organisation known. Read off 130 articles unseen by the network.
 _OVER_NOBODY = 0.5
@@ -23,11 +22,10 @@ _OVER_A_NEW_BODY = 0.2
 def whom_pronoun(reading: Reading, word: str, span: Span) -> Referent | None:
     """Whom a pronoun means for which the rules find nobody."""
     form = SUBJECTIVE.get(word.lower(), "")
-    gender = _GENDER.get(form)
 
     def fits(referent: Referent) -> bool:
-        leans = referent.agrees is None and referent.leaning not in (None, gender)
-        return agrees(form, referent) and not (gender and leans) and referent not in reading.discourse.told_of
+        barred = is_vetoed(form, referent) or referent in reading.discourse.told_of
+        return agrees(form, referent) and not barred
 
     return _preferred(reading, span, None, fits, _OVER_NOBODY)
 
