@@ -23,23 +23,14 @@ from spacy.tokens import Doc
 from thinc.config import ConfigValidationError
 
 from newsquote import encoder
-from newsquote.encoder import (
-    CONTEXT_WORDS,
-    CORE_WORDS,
-    MAX_PIECES,
-    ROLES,
-    Encoder,
-    _fit,
-    _sentences,
-    _Window,
-    _windows,
-)
+from newsquote.encoder import ROLES, Encoder, _sentences
 from newsquote.errors import NewsquoteError
 from newsquote.features import Words
 from newsquote.marks import scan_marks
 from newsquote.paragraphs import PARAGRAPHS, guess_paragraphs
 from newsquote.pipeline import load
 from newsquote.weights import load_weights
+from newsquote.windows import CONTEXT_WORDS, CORE_WORDS, MAX_PIECES, Window, _fit, windows_of
 
 PARAGRAPHS_OF_NEWS = [
     "Harbour board drops plan for night ferry",
@@ -421,7 +412,7 @@ def layout(lengths: list[int], most: int) -> tuple[Words, list[bool]]:
 @given(LENGTHS, st.integers(1, 6))
 def test_windows_own_every_word_once_and_fit(lengths: list[int], most: int) -> None:
     described, starts = layout(lengths, most)
-    windows = list(_windows(described, starts))
+    windows = list(windows_of(described, starts))
     assert [i for w in windows for i in range(w.core, w.end)] == list(range(len(starts)))
     for w in windows:
         assert 0 <= w.start <= w.core < w.end
@@ -435,7 +426,7 @@ def test_windows_own_every_word_once_and_fit(lengths: list[int], most: int) -> N
 def test_windows_cut_no_paragraph_that_fits(lengths: list[int]) -> None:
     described, starts = layout(lengths, most=2)
     edges = [i for i, s in enumerate(starts) if s] + [len(starts)]
-    cut = {w.core for w in _windows(described, starts)} - set(edges)
+    cut = {w.core for w in windows_of(described, starts)} - set(edges)
     for a, b in pairwise(edges):
         assert b - a > CORE_WORDS or not cut & set(range(a, b))
 
@@ -443,7 +434,7 @@ def test_windows_cut_no_paragraph_that_fits(lengths: list[int]) -> None:
 def test_words_of_many_pieces_are_read_in_smaller_windows() -> None:
     sizes = np.arange(301) * 6
     assert list(_fit(0, 0, 300, sizes)) == [
-        _Window(0, 0, 83), _Window(83, 83, 166), _Window(166, 166, 249), _Window(249, 249, 300)
+        Window(0, 0, 83), Window(83, 83, 166), Window(166, 166, 249), Window(249, 249, 300)
     ]  # fmt: skip
 
 

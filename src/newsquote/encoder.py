@@ -8,9 +8,8 @@ scores and links in the group's `attrs`; the attribution component decides what 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +28,13 @@ from newsquote.decode import (
     marginals,
     viterbi,
 )
-from newsquote.features import CLS, PLACES, SEP, SHAPES, Words, describe_words
+from newsquote.features import PLACES, Words, describe_words
 from newsquote.lemmas import lemmatize
 from newsquote.marks import Quotation, scan_marks
 from newsquote.model import Paragraph, Role
 from newsquote.paragraphs import paragraph_starts, paragraphs_of
 from newsquote.weights import FOLDER, Weights, load_weights
+from newsquote.windows import Window, inputs_of, windows_of
 
 ROLES = "newsquote_roles"
 PARSE, ENTITIES = "DEP", "ENT_IOB"
@@ -42,20 +42,8 @@ LAYERS = (PARSE, "TAG", "POS", "LEMMA", ENTITIES)  # by the attribute that shows
 _NEVER_FIRST = frozenset(",.;:!?)]%…")
 _NEVER_LAST = frozenset(("of", "in", "for", "at", "and", "on", "the", "to", "with", "by"))  # of a name
 _NAMES = ("PERSON", "ORG", "LOC", "NORP", "MISC")
-CORE_WORDS = 180  # of a window's own; as in training
-CONTEXT_WORDS = 60  # of the paragraphs before, seen again for context
-MAX_PIECES = 500  # the encoder has 512 places
 
 Array = NDArray[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """Words [start, end) are read; those from `core` on are this window's own."""
-
-    start: int
-    core: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -67,7 +55,7 @@ class _Scores:
     sent: Array
     ner: Array
     role: Array
-    pieces: list[tuple[_Window, dict[str, Array]]]
+    pieces: list[tuple[Window, dict[str, Array]]]
     meant: dict[str, Array]
 
 
@@ -133,73 +121,17 @@ def _places(paragraphs: list[Paragraph], offsets: list[int], starts: list[bool])
     return [PLACES.index(name) for name in names]
 
 
-def _windows(described: Words, starts: list[bool]) -> Iterator[_Window]:
-    """Whole paragraphs packed up to `CORE_WORDS`; a longer one is cut."""
-    n = len(starts)
-    edges = [i for i, s in enumerate(starts) if s] + [n]
-    sizes = np.cumsum([0] + [len(p) for p in described.pieces])
-    blocks: list[tuple[int, int]] = []
-    for a, b in pairwise(edges):
-        while b - a > CORE_WORDS:
-            blocks.append((a, a + CORE_WORDS))
-            a += CORE_WORDS
-        blocks.append((a, b))
-    core = 0
-    for k, (_, end) in enumerate(blocks):
-        following = blocks[k + 1][1] if k + 1 < len(blocks) else n + CORE_WORDS + 1
-        if following - core <= CORE_WORDS:
-            continue
-        start = core
-        for a, _ in blocks[k::-1]:
-            if core - a > CONTEXT_WORDS:
-                break
-            start = min(start, a)
-        if core and start == core and not starts[core]:  # inside a long paragraph
-            start = max(0, core - CONTEXT_WORDS)
-        while sizes[end] - sizes[start] > MAX_PIECES and start < core:
-            start += 1
-        yield from _fit(start, core, end, sizes)
-        core = end
-
-
-def _fit(start: int, core: int, end: int, sizes: Array) -> Iterator[_Window]:
-    """Cut a window whose words have unusually many pieces."""
-    while sizes[end] - sizes[start] > MAX_PIECES:
-        cut = int(np.searchsorted(sizes, sizes[start] + MAX_PIECES, side="right")) - 1
-        yield _Window(start, core, cut)
-        start = core = cut
-    yield _Window(start, core, end)
-
-
 def _run(weights: Weights, described: Words, places: list[int], starts: list[bool]) -> _Scores:
     columns: dict[str, list[Array]] = {k: [] for k in ("tag", "upos", "sent", "ner", "role", *OUTPUTS)}
     pieces = []
-    for w in _windows(described, starts):
-        out = weights.run(_inputs(described, places, w))
+    for w in windows_of(described, starts):
+        out = weights.run(inputs_of(described, places, w))
         for k, found in columns.items():
             found.append(out[k][w.core - w.start :])
         pieces.append((w, out))
     joined = {k: np.concatenate(found) for k, found in columns.items()}
     meant = {k: joined.pop(k) for k in OUTPUTS}
     return _Scores(**joined, pieces=pieces, meant=meant)
-
-
-def _inputs(described: Words, places: list[int], w: _Window) -> dict[str, Array]:
-    ids, shapes, marks, place, first, last = [CLS], [0], [0], [0], [], []
-    for i in range(w.start, w.end):
-        word = described.pieces[i]
-        first.append(len(ids))
-        ids.extend(word)
-        shapes.append(described.shapes[i])
-        shapes.extend([described.shapes[i] + len(SHAPES)] * (len(word) - 1))
-        marks.extend([described.marks[i]] * len(word))
-        place.extend([places[i]] * len(word))
-        last.append(len(ids) - 1)
-    ids.append(SEP)
-    for extra in (shapes, marks, place):
-        extra.append(0)
-    named = {"pieces": ids, "shapes": shapes, "marks": marks, "places": place, "first": first, "last": last}
-    return {k: np.asarray([v], np.int64) for k, v in named.items()}
 
 
 def _annotate(
@@ -399,7 +331,7 @@ def _parse(
     return heads, ["ROOT" if r == "root" else r for r in rels]
 
 
-def _sees(window: _Window, a: int, b: int) -> bool:
+def _sees(window: Window, a: int, b: int) -> bool:
     return window.start <= a and b <= window.end
 
 
@@ -427,7 +359,7 @@ def _set_roles(doc: Doc, tokens: list[int], scores: _Scores, weights: Weights, s
 
 
 def _links(
-    words: list[tuple[int, int, str]], pieces: list[tuple[_Window, dict[str, Array]]]
+    words: list[tuple[int, int, str]], pieces: list[tuple[Window, dict[str, Array]]]
 ) -> tuple[list[tuple[int, int, float]], list[tuple[int, int, float]]]:
     cue_of, source_of = [], []
     begins = [a for a, _, _ in words]
